@@ -1,17 +1,6 @@
-/** Why a file or a run failed. Closed: the schema lists them. */
-export type ErrorCode =
-  | "E_NOT_FOUND"
-  | "E_UNREADABLE"
-  | "E_EMPTY"
-  | "E_BINARY"
-  | "E_ENCODING"
-  | "E_FORMAT"
-  | "E_USAGE"
-  | "E_CONFIG"
-  | "E_OUTPUT"
-  | "E_SEGMENTER"
-  | "E_SCHEMA"
-  | "E_INTERNAL";
+import type { ErrorCode } from "./model/error-code.js";
+
+export type { ErrorCode };
 
 /**
  * A failure that has a cause the user can mend. The command line prints its message and hint on one line each, never a stack.

@@ -1,7 +1,9 @@
+import type { ErrorCode } from "./error-code.js";
 import type { Verdict } from "./finding.js";
 import type { Change, Comparison, MetricPeriod, RelationType, Status } from "./metric.js";
 import type { ReportType, YearSource } from "./profile.js";
 import type { Kind, Modifier, Period } from "./quantity.js";
+import type { SourceDocument } from "./source.js";
 import type { Span } from "./span.js";
 
 /** One figure of a report, as the output shows it. Spans are offsets of `document.text`. */
@@ -92,7 +94,7 @@ export interface DocumentInfo {
   readonly id: string;
   readonly path: string;
   readonly title: string | null;
-  readonly format: string;
+  readonly format: SourceDocument["format"];
   readonly encoding: string | null;
   readonly length: number;
   readonly year: number | null;
@@ -100,6 +102,8 @@ export interface DocumentInfo {
   readonly issuer: string | null;
   readonly region: string | null;
   readonly reportType: ReportType;
+  /** There where spans count code points, not UTF-16 units (`--offsets code-point`). */
+  readonly offsets?: "code-point";
   /** The whole text, with `--with-text`. */
   readonly text?: string;
 }
@@ -119,7 +123,7 @@ export interface Extraction {
 export interface FailedDocument {
   readonly schemaVersion: 1;
   readonly document: { readonly path: string };
-  readonly error: { readonly code: string; readonly message: string; readonly hint: string };
+  readonly error: { readonly code: ErrorCode; readonly message: string; readonly hint: string };
 }
 
 export type ReportResult = Extraction | FailedDocument;

@@ -1,0 +1,33 @@
+import type { ExtractedFinding, ExtractedMetric } from "../model/extraction.js";
+import type { Finding } from "../model/finding.js";
+import type { SourceDocument } from "../model/source.js";
+import { createKeyring } from "./key.js";
+import type { Place } from "./lines.js";
+
+function toNumber(decimal: string | null): number | null {
+  return decimal === null ? null : Number(decimal);
+}
+
+/**
+ * The findings as the output shows them. The fingerprint is the digest of the check, of the words it compared and of
+ * how manyth these are: what stands elsewhere in the report has no part in it.
+ */
+export function toExtractedFindings(
+  findings: readonly Finding[],
+  source: SourceDocument,
+  place: (span: ExtractedMetric["sentence"]["span"]) => Place,
+): readonly ExtractedFinding[] {
+  const fingerprint = createKeyring();
+  return findings.map((finding) => ({
+    check: finding.check,
+    verdict: finding.verdict,
+    message: finding.message,
+    stated: toNumber(finding.stated),
+    computed: toNumber(finding.computed),
+    difference: toNumber(finding.difference),
+    tolerance: toNumber(finding.tolerance),
+    metrics: finding.metrics.map((index) => `m${index + 1}`),
+    spans: finding.spans.map((span) => place(source.map.span(span))),
+    fingerprint: fingerprint(finding.check, ...finding.spans.map((span) => source.text.slice(span.start, span.end))),
+  }));
+}

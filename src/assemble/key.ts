@@ -1,0 +1,22 @@
+import { hash } from "node:crypto";
+
+const HEX_DIGITS = 12;
+
+/** The first 12 hexadecimal digits of the sha256 of the parts, joined by NUL, as UTF-8. */
+export function digest(...parts: readonly string[]): string {
+  return hash("sha256", parts.join("\0")).slice(0, HEX_DIGITS);
+}
+
+/**
+ * Numbers what it is given: the digest of the parts and of how manyth these parts are, from 1.
+ * A metric's key is the digest of `kind NUL text NUL n`: 第二个“3个”项 of kind count is `count\0` `3个\0` `2`.
+ */
+export function createKeyring(): (...parts: readonly string[]) => string {
+  const seen = new Map<string, number>();
+  return (...parts) => {
+    const name = parts.join("\0");
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return digest(name, String(count));
+  };
+}

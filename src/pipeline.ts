@@ -1,0 +1,78 @@
+// In: a report's bytes or text. Out: its extraction, checked against the schema. The stages in order: the table of contents.
+import { type AssembleOptions, assemble } from "./assemble/assemble.js";
+import { audit } from "./audit/audit.js";
+import { interpret } from "./interpret/interpret.js";
+import { loadDocument, loadText } from "./load/load.js";
+import type { Extraction } from "./model/extraction.js";
+import type { Kind } from "./model/quantity.js";
+import type { Segmenter } from "./model/segmenter.js";
+import { buildOutline } from "./outline/outline.js";
+import { buildProfile } from "./profile/profile.js";
+import { recognize } from "./recognize/recognize.js";
+import { ruleSetHash } from "./recognize/rules/index.js";
+import { passExtraction } from "./schema/gate.js";
+import { createSegmenter, type SegmenterChoice } from "./segment/segmenter.js";
+import { version } from "./version.js";
+
+/** How a report is read and which of its figures are shown. */
+export interface ExtractOptions {
+  /** The path that the output names, with `/`. */
+  readonly path?: string;
+  /** The encoding of the bytes, where it is not to be detected: `utf-8`, `gb18030`, `utf-16le`, `utf-16be`, `big5`. */
+  readonly encoding?: string | null;
+  /** The document's year where the report states none, or whatever it states with `override`. */
+  readonly year?: { readonly value: number; readonly override: boolean } | null;
+  /** Only these kinds; all where it is null or left out. */
+  readonly kinds?: readonly Kind[] | null;
+  /** Only figures under a heading that holds these words or matches this pattern. */
+  readonly section?: string | RegExp | null;
+  /** Shows masked figures (XX次) too. */
+  readonly masked?: boolean;
+  /** Puts the whole text into `document.text`. */
+  readonly withText?: boolean;
+  /** Counts spans in UTF-16 units, or in code points as Python does. */
+  readonly offsets?: "utf16" | "code-point";
+  /** The word segmenter; the output is the same with any. */
+  readonly segmenter?: SegmenterChoice | Segmenter;
+}
+
+const segmenters = new Map<SegmenterChoice, Segmenter>();
+
+/** Dictionaries are big: one a thread. */
+function segmenterFor(choice: SegmenterChoice | Segmenter): Segmenter {
+  if (typeof choice !== "string") return choice;
+  const segmenter = segmenters.get(choice) ?? createSegmenter(choice);
+  segmenters.set(choice, segmenter);
+  return segmenter;
+}
+
+function assembleOptions(options: ExtractOptions): AssembleOptions {
+  const { kinds = null, section = null, masked = false, withText = false, offsets = "utf16" } = options;
+  const generator = { name: "reform-extract", version, rules: ruleSetHash };
+  return { generator, selection: { kinds, section, masked }, withText, offsets };
+}
+
+/**
+ * Reads every figure of one report.
+ *
+ * @param input the file's bytes, or its text (then nothing is decoded)
+ * @returns the extraction, as `schemas/extraction.schema.json` describes it; spans are offsets of the original text
+ * @throws ReformError where the input is empty, binary or undecodable, or no word segmenter can be loaded
+ * @example
+ * const { metrics } = extractReport("2023年，全县种植红花1500亩。");
+ */
+export function extractReport(input: string | Uint8Array, options: ExtractOptions = {}): Extraction {
+  const { path = "-", encoding = null, year = null } = options;
+  const segmenter = segmenterFor(options.segmenter ?? "auto");
+  const source = typeof input === "string" ? loadText(input, { path }) : loadDocument(input, { path, encoding });
+  const outline = buildOutline(source);
+  const profile = buildProfile(source, outline, { year });
+  const recognized = recognize(source, outline, profile, segmenter);
+  const interpreted = interpret(source, outline, profile, recognized.quantities, segmenter);
+  const { metrics } = interpreted;
+  const { findings, checked } = audit(source, outline, metrics);
+  const warnings = [...source.warnings, ...recognized.warnings, ...interpreted.warnings];
+  return passExtraction(
+    assemble({ source, outline, profile, metrics, findings, checked, warnings }, assembleOptions(options)),
+  );
+}
