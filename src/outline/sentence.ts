@@ -1,0 +1,47 @@
+import type { Sentence } from "../model/outline.js";
+import type { SourceDocument } from "../model/source.js";
+import type { Turn } from "./section-tree.js";
+
+/** A full stop with what closes behind it; a quotation that ends inside a sentence does not end it. */
+const STOP = /[。！？]+(?:[”’）】》」』)]+(?![，、；：的等])[。！？]*|(?![”’）】》」』)]))/g;
+const BLANK = /[\s\u3000\u00a0]/;
+
+/** Splits every block but tables into sentences; a heading that runs on without a full stop is a sentence of its own. */
+export function splitSentences(source: SourceDocument, turns: readonly Turn[], breaks: readonly number[]): Sentence[] {
+  const { folded, blocks } = source;
+  const sentences: Sentence[] = [];
+  let turn = -1;
+  let nextBreak = 0;
+
+  const push = (from: number, to: number, block: number): void => {
+    let start = from;
+    let end = to;
+    while (start < end && BLANK.test(folded.charAt(start))) start++;
+    while (end > start && BLANK.test(folded.charAt(end - 1))) end--;
+    if (start === end) return;
+    while (turn + 1 < turns.length && (turns[turn + 1] as Turn).start <= start) turn++;
+    const sectionId = turn < 0 ? null : (turns[turn] as Turn).sectionId;
+    sentences.push({ id: sentences.length, span: { start, end }, block, sectionId });
+  };
+
+  for (const [block, { kind, span }] of blocks.entries()) {
+    if (kind === "table") continue;
+    const text = folded.slice(span.start, span.end);
+    let from = span.start;
+    const cut = (to: number): void => {
+      while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= from) nextBreak++;
+      while (nextBreak < breaks.length && (breaks[nextBreak] as number) < to) {
+        const at = breaks[nextBreak] as number;
+        push(from, at, block);
+        from = at;
+        nextBreak++;
+      }
+      push(from, to, block);
+      from = to;
+    };
+    STOP.lastIndex = 0;
+    while (STOP.exec(text) !== null) cut(span.start + STOP.lastIndex);
+    if (from < span.end) cut(span.end);
+  }
+  return sentences;
+}
