@@ -1,0 +1,21 @@
+import type { Modifier } from "../model/quantity.js";
+import type { Reading } from "./rule.js";
+
+/** What a qualifier makes of a numeral that begins with 百, 千, 万 or 亿: 上百, 近千, 百余; null where nothing does. */
+export function readBare(
+  text: string,
+  reading: Reading,
+  modifier: Modifier | null,
+): { readonly reading: Reading; readonly modifier: Modifier } | null {
+  const before = text.charAt(reading.start - 1);
+  const numeral = text.slice(reading.start, reading.end);
+  if (/^[万亿](?![元亿]?[余多])/.test(numeral) && reading.kind === "amount" && !numeral.startsWith("万亿")) return null;
+  if (before === "上" && text.charAt(reading.start - 2) !== "百" && modifier === null) {
+    return { reading: { ...reading, value: null, min: reading.value }, modifier: "at_least" };
+  }
+  if (modifier !== null) return { reading, modifier };
+  if ((before === "过" || before === "破") && !/[不通超]/.test(text.charAt(reading.start - 2))) {
+    return { reading, modifier: "more_than" };
+  }
+  return null;
+}

@@ -1,0 +1,136 @@
+// In: the loaded report, its outline and profile. Out: every figure as it is written, in reading order.
+import type { Outline } from "../model/outline.js";
+import type { Profile } from "../model/profile.js";
+import type { Quantity } from "../model/quantity.js";
+import type { Segmenter } from "../model/segmenter.js";
+import type { SourceDocument } from "../model/source.js";
+import type { Span } from "../model/span.js";
+import type { Warning } from "../model/warning.js";
+import { dropLoneOnes } from "./lone-one.js";
+import { toQuantity } from "./produce.js";
+import type { Reading, Rule, TraceEvent } from "./rule.js";
+import { rulesByStart } from "./rule-set.js";
+import { vetoes } from "./vetoes.js";
+import { createView, type View } from "./view.js";
+
+const CANDIDATE =
+  /[0-9零〇一二三四五六七八九十百千万亿两几数廿卅]|半(?=[年数个天小])|翻番|过半|[上下]半年|[前第][一二两三四1-4]个?季|[Xx*×○□●]/g;
+
+export interface Recognized {
+  readonly quantities: readonly Quantity[];
+  readonly warnings: readonly Warning[];
+}
+
+interface Candidate {
+  readonly rule: Rule;
+  readonly readings: readonly Reading[];
+  readonly end: number;
+}
+
+type Trace = (event: TraceEvent) => void;
+
+function candidatesAt(view: View, at: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const rule of rulesByStart.get(view.text.charAt(at)) ?? []) {
+    const read = rule.read(view, at);
+    if (!read) continue;
+    const readings = "length" in read ? read : [read];
+    const last = readings[readings.length - 1];
+    if (last) found.push({ rule, readings, end: Math.max(last.end, readings[0]?.until ?? 0) });
+  }
+  if (found.length > 1) found.sort((a, b) => b.end - a.end);
+  return found;
+}
+
+/** The longest valid reading; list order decides between equals. */
+function choose(view: View, candidates: readonly Candidate[], trace: Trace | undefined): Candidate | null {
+  let winner: Candidate | null = null;
+  for (const candidate of candidates) {
+    const { rule, readings } = candidate;
+    const first = readings[0];
+    if (!first) continue;
+    if (winner) {
+      trace?.({
+        span: { start: first.start, end: candidate.end },
+        rule: rule.id,
+        outcome: "shorter",
+        why: winner.rule.id,
+      });
+      continue;
+    }
+    const veto = vetoes.find((each) => each.applies(view, first));
+    if (veto)
+      trace?.({ span: { start: first.start, end: candidate.end }, rule: rule.id, outcome: "vetoed", why: veto.id });
+    else winner = candidate;
+    if (winner && !trace) break;
+  }
+  return winner;
+}
+
+/** The stretches that are not prose: title, furniture and tables. */
+function unread(source: SourceDocument, outline: Outline): readonly Span[] {
+  const spans: Span[] = [
+    ...outline.furniture,
+    ...source.blocks.filter((block) => block.kind === "table").map((b) => b.span),
+  ];
+  if (outline.title) spans.push(outline.title);
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function tableWarnings(source: SourceDocument): Warning[] {
+  return source.blocks
+    .filter((block) => block.kind === "table" && /\d/.test(source.folded.slice(block.span.start, block.span.end)))
+    .map((block) => ({ code: "table-unread", message: "the figures of this table were not read", span: block.span }));
+}
+
+/** `trace`, where given, is told of every reading that won or lost, and why. */
+export function recognize(
+  source: SourceDocument,
+  outline: Outline,
+  profile: Profile,
+  segmenter: Segmenter,
+  trace?: Trace,
+): Recognized {
+  const view = createView(source, outline, profile, segmenter);
+  const skipped = unread(source, outline);
+  const headings = outline.sections.map((section) => section.headingSpan);
+  const quantities: Quantity[] = [];
+  const warnings: Warning[] = tableWarnings(source);
+  let nextSkipped = 0;
+  let nextHeading = 0;
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(view.text); match; match = CANDIDATE.exec(view.text)) {
+    const at = match.index;
+    while ((skipped[nextSkipped]?.end ?? Number.POSITIVE_INFINITY) <= at) nextSkipped++;
+    const skip = skipped[nextSkipped];
+    if (skip && skip.start <= at) {
+      CANDIDATE.lastIndex = Math.max(skip.end, at + 1);
+      continue;
+    }
+    while ((headings[nextHeading]?.end ?? Number.POSITIVE_INFINITY) <= at) nextHeading++;
+    const inHeading = (headings[nextHeading]?.start ?? Number.POSITIVE_INFINITY) <= at;
+    const chosen = choose(view, candidatesAt(view, at), trace);
+    if (!chosen) {
+      CANDIDATE.lastIndex = Math.max(at + 1, view.numeralAt(at)?.end ?? 0);
+      continue;
+    }
+    CANDIDATE.lastIndex = chosen.end;
+    for (const reading of chosen.readings) {
+      if (inHeading && reading.kind === "date") continue;
+      const quantity = toQuantity(view, chosen.rule, reading);
+      if (!quantity) {
+        trace?.({
+          span: { start: reading.start, end: reading.end },
+          rule: chosen.rule.id,
+          outcome: "vetoed",
+          why: "veto/bare",
+        });
+        continue;
+      }
+      trace?.({ span: quantity.span, rule: chosen.rule.id, outcome: "won", why: null });
+      quantities.push(quantity);
+      if (reading.warning) warnings.push({ ...reading.warning, span: quantity.span });
+    }
+  }
+  return { quantities: dropLoneOnes(view.text, quantities), warnings };
+}

@@ -1,0 +1,62 @@
+import { divide } from "../decimal.js";
+import { readHanNumeral } from "../han-numeral.js";
+import type { Rule } from "../rule.js";
+import { reading } from "../rule.js";
+
+const HAN = "[零〇一二三四五六七八九十百千万两]";
+const HUNDREDTHS = /(百|千)分之([零〇一二三四五六七八九十百两点]{1,12}|\d+(?:\.\d+)?)/y;
+const FRACTION = new RegExp(`(${HAN}{1,6}|\\d{1,4})分之(${HAN}{1,6}|\\d{1,4})`, "y");
+
+/** The number a short numeral stands for, as a decimal. */
+function numberOf(text: string): string | null {
+  return /^\d/.test(text) ? text : (readHanNumeral(text)?.value ?? null);
+}
+
+export const percentageSpelled: Rule = {
+  id: "percentage/spelled",
+  kind: "percentage",
+  pattern: "百分之|千分之 numeral",
+  starts: ["百", "千"],
+  read: (view, at) => {
+    HUNDREDTHS.lastIndex = at;
+    const match = HUNDREDTHS.exec(view.text);
+    if (!match?.[2]) return null;
+    const value = match[2] === "百" ? "100" : numberOf(match[2]);
+    if (value === null) return null;
+    const unit = match[1] === "百" ? "%" : "‰";
+    const places = value.includes(".") ? value.length - value.indexOf(".") - 1 : 0;
+    const step = places > 0 ? `0.${"1".padStart(places, "0")}` : "1";
+    return reading({ kind: "percentage", start: at, end: at + match[0].length, value, step, unit, han: true });
+  },
+  accepts: [
+    { text: "占百分之十二点五", readings: [{ text: "百分之十二点五", value: "12.5", unit: "%", step: "0.1" }] },
+    { text: "控制在千分之五以内", readings: [{ text: "千分之五", value: "5", unit: "‰", modifier: "at_most" }] },
+    { text: "兑现率百分之百", readings: [{ text: "百分之百", value: "100", unit: "%" }] },
+  ],
+  rejects: ["三个百分点", "百分制", "三分之二"],
+};
+
+export const percentageFraction: Rule = {
+  id: "percentage/fraction",
+  kind: "percentage",
+  pattern: "numeral 分之 numeral",
+  starts: "numeral",
+  read: (view, at) => {
+    FRACTION.lastIndex = at;
+    const match = FRACTION.exec(view.text);
+    if (!match?.[1] || !match[2] || match[1] === "百" || match[1] === "千") return null;
+    const below = numberOf(match[1] === "万" ? "一万" : match[1]);
+    const above = numberOf(match[2]);
+    if (!below || !above || below === "0" || below.includes(".") || above.includes(".")) return null;
+    const value = divide(Number(above), Number(below));
+    return reading({ kind: "percentage", start: at, end: at + match[0].length, value, unit: "fraction", han: true });
+  },
+  accepts: [
+    {
+      text: "时间缩短三分之二以上",
+      readings: [{ text: "三分之二", value: "0.666666666666667", unit: "fraction", modifier: "at_least" }],
+    },
+    { text: "占全市的四分之一", readings: [{ text: "四分之一", value: "0.25", unit: "fraction" }] },
+  ],
+  rejects: ["百分之五", "几分之", "一分之差"],
+};

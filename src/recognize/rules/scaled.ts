@@ -1,0 +1,151 @@
+import type { Kind } from "../../model/quantity.js";
+import type { Numeral } from "../numeral.js";
+import type { Reading, Rule } from "../rule.js";
+import { reading } from "../rule.js";
+import type { Unit } from "../unit.js";
+import type { View } from "../view.js";
+
+/** A numeral and its unit, read together. */
+export function figure(start: number, numeral: Numeral, unit: Unit): Reading {
+  const { value, min, max, step, inner, bare } = numeral;
+  const { kind, unit: name, per, end } = unit;
+  const negative = start < numeral.start;
+  return reading({
+    kind,
+    start,
+    end,
+    value: negative && value !== null && value !== "0" ? `-${value}` : value,
+    min,
+    max,
+    step,
+    unit: name,
+    per,
+    inner,
+    bare,
+    han: numeral.form === "han",
+  });
+}
+
+const BRACKETED_CURRENCY = /（[^（）\n]{1,24}）(?=万亿|[万亿]?[美港欧日]?元)/y;
+
+/** 276.38（不含军工）亿元: a remark between the numeral and its unit. */
+function skipRemark(view: View, numeral: Numeral): { numeral: Numeral; unit: Unit } | null {
+  if (view.text.charAt(numeral.end) !== "（") return null;
+  BRACKETED_CURRENCY.lastIndex = numeral.end;
+  const remark = BRACKETED_CURRENCY.exec(view.text);
+  if (!remark || numeral.scale > 0 || numeral.value === null) return null;
+  const behind = view.numeralAt(numeral.end + remark[0].length);
+  const end = numeral.end + remark[0].length;
+  const scaled = behind?.bare ? behind : null;
+  const carrier = { ...numeral, end: scaled?.end ?? end };
+  const unit = view.unitBehind(carrier);
+  if (unit?.kind !== "amount") return null;
+  const exponent = scaled?.value ? scaled.value.length - 1 : 0;
+  const zeros = "0".repeat(exponent);
+  const [whole = "0", fraction = ""] = numeral.value.split(".");
+  const digits = (whole + fraction.slice(0, exponent).padEnd(exponent, "0")).replace(/^0+(?=\d)/, "");
+  const rest = fraction.slice(exponent);
+  return {
+    numeral: { ...carrier, value: rest ? `${digits}.${rest}` : digits, step: exponent ? `1${zeros}` : numeral.step },
+    unit,
+  };
+}
+
+/** A minus that is written, not a dash between two figures. */
+function signedStart(view: View, at: number): number {
+  const sign = view.text.charAt(at - 1);
+  if (sign !== "-" && sign !== "−") return at;
+  return /[\d%‰\w年月日元个）)]/.test(view.text.charAt(at - 2)) ? at : at - 1;
+}
+
+function scaled(kind: Exclude<Kind, "date">): Rule["read"] {
+  return (view, at) => {
+    const numeral = view.numeralAt(at);
+    if (!numeral) return null;
+    const unit = view.unitBehind(numeral);
+    if (unit) return unit.kind === kind ? figure(signedStart(view, at), numeral, unit) : null;
+    if (kind !== "amount") return null;
+    const remarked = skipRemark(view, numeral);
+    return remarked && figure(at, remarked.numeral, remarked.unit);
+  };
+}
+
+export const amountScaled: Rule = {
+  id: "amount/scaled",
+  kind: "amount",
+  pattern: "numeral + 万/亿 + currency [/ per]",
+  starts: "numeral",
+  read: scaled("amount"),
+  accepts: [
+    { text: "到位资金53670万元。", readings: [{ text: "53670万元", value: "536700000", unit: "CNY", step: "10000" }] },
+    { text: "总投资2.85亿元", readings: [{ text: "2.85亿元", value: "285000000", step: "1000000" }] },
+    {
+      text: "订单3000余万美元",
+      readings: [{ text: "3000余万美元", value: "30000000", unit: "USD", modifier: "more_than" }],
+    },
+    { text: "投入资金两千三百万元", readings: [{ text: "两千三百万元", value: "23000000", unit: "CNY" }] },
+    {
+      text: "利润276.38（不含军工企业）亿元",
+      readings: [{ text: "276.38（不含军工企业）亿元", value: "27638000000" }],
+    },
+    { text: "补助标准为每人每月640元", readings: [{ text: "640元", value: "640", unit: "CNY", per: ["人", "月"] }] },
+    { text: "补贴1200元/亩", readings: [{ text: "1200元/亩", value: "1200", unit: "CNY", per: ["亩"] }] },
+    { text: "财政收入3万4000元", readings: [{ text: "3万4000元", value: "34000", step: "1" }] },
+    { text: "销售额突破千亿元大关", readings: [{ text: "千亿元", value: "100000000000", modifier: "more_than" }] },
+  ],
+  rejects: ["新签亿元以上项目", "千亿级产业集群", "XX亿元", "元宵节", "百亿企业培育", "万元户"],
+};
+
+export const percentagePercent: Rule = {
+  id: "percentage/percent",
+  kind: "percentage",
+  pattern: "numeral + % ‰ 个百分点 成 倍 番",
+  starts: "numeral",
+  read: scaled("percentage"),
+  accepts: [
+    { text: "达到105.9％", readings: [{ text: "105.9％", value: "105.9", unit: "%", step: "0.1" }] },
+    { text: "提高0.7个百分点", readings: [{ text: "0.7个百分点", value: "0.7", unit: "pp" }] },
+    { text: "占比超过三成", readings: [{ text: "三成", value: "3", unit: "成", modifier: "more_than" }] },
+    { text: "是上年的2.3倍", readings: [{ text: "2.3倍", value: "2.3", unit: "倍" }] },
+    { text: "利润增长-2.6%", readings: [{ text: "-2.6%", value: "-2.6", unit: "%" }] },
+    { text: "出生率9．5‰", readings: [{ text: "9．5‰", value: "9.5", unit: "‰" }] },
+  ],
+  rejects: ["已成立", "三成立", "八成熟"],
+};
+
+export const countClassifier: Rule = {
+  id: "count/classifier",
+  kind: "count",
+  pattern: "numeral + classifier [（classifier）] [/ per]",
+  starts: "numeral",
+  read: scaled("count"),
+  accepts: [
+    { text: "建成村史馆20个", readings: [{ text: "20个", value: "20", unit: "个" }] },
+    { text: "存栏287.9万头（只）", readings: [{ text: "287.9万头（只）", value: "2879000", unit: "头（只）" }] },
+    { text: "普及率138.2部/百人", readings: [{ text: "138.2部/百人", value: "138.2", unit: "部/百人" }] },
+    { text: "服务1920人次", readings: [{ text: "1920人次", value: "1920", unit: "人次" }] },
+    { text: "带动近130余人就业", readings: [{ text: "130余人", value: "130", modifier: "more_than" }] },
+    { text: "推动七个党总支结对", readings: [{ text: "七个", value: "7", unit: "个" }] },
+    { text: "惠及群众上千人", readings: [{ text: "千人", value: null, min: "1000", modifier: "at_least" }] },
+    { text: "十几个合作社", readings: [{ text: "十几个", value: null, min: "11", max: "19" }] },
+  ],
+  rejects: ["第四届", "全国第7位", "一批项目", "百姓生活", "“四个意识”", "三次产业结构", "500强企业", "获评5A级景区"],
+};
+
+export const measureUnit: Rule = {
+  id: "measure/unit",
+  kind: "measure",
+  pattern: "numeral + physical unit or duration",
+  starts: "numeral",
+  read: scaled("measure"),
+  accepts: [
+    { text: "种植茶叶7560亩", readings: [{ text: "7560亩", value: "7560", unit: "亩" }] },
+    { text: "发电1855.69亿千瓦时", readings: [{ text: "1855.69亿千瓦时", value: "185569000000", unit: "千瓦时" }] },
+    { text: "周转量2218014万吨公里", readings: [{ text: "2218014万吨公里", value: "22180140000", unit: "吨公里" }] },
+    { text: "连续3年增长", readings: [{ text: "3年", value: "3", unit: "年" }] },
+    { text: "工期缩短15天", readings: [{ text: "15天", value: "15", unit: "天" }] },
+    { text: "处理能力200吨/日", readings: [{ text: "200吨/日", value: "200", unit: "吨/日" }] },
+    { text: "粮食总产200余万斤", readings: [{ text: "200余万斤", value: "2000000", modifier: "more_than" }] },
+  ],
+  rejects: ["500千伏变电站", "500KV线", "PM2.5浓度", "10万吨级码头", "20世纪90年代"],
+};

@@ -1,0 +1,126 @@
+import type { Kind } from "../../model/quantity.js";
+import type { Numeral } from "../numeral.js";
+import { shareScale } from "../numeral.js";
+import type { Reading, Rule } from "../rule.js";
+import type { View } from "../view.js";
+import { figure } from "./scaled.js";
+
+const SEPARATOR = /[、]|[和及与](?=[\d])/y;
+const MOST = 16;
+
+function readList(view: View, at: number): readonly Reading[] | null {
+  const numerals: Numeral[] = [];
+  let from = at;
+  while (numerals.length < MOST) {
+    const numeral = view.numeralAt(from);
+    if (!numeral?.value || numeral.bare || numeral.inner || numeral.form !== "arabic") return null;
+    numerals.push(numeral);
+    const unit = view.unitBehind(numeral);
+    if (unit) {
+      if (numerals.length < 2) return null;
+      const last = numeral;
+      return numerals.map((each, index) => {
+        if (each === last) return figure(each.start, each, unit);
+        const shared = { ...shareScale(each, last), end: each.end };
+        return {
+          ...figure(each.start, shared, { ...unit, end: each.end }),
+          ...(index === 0 ? { until: unit.end } : {}),
+        };
+      });
+    }
+    SEPARATOR.lastIndex = numeral.end;
+    if (!SEPARATOR.exec(view.text)) return null;
+    from = SEPARATOR.lastIndex;
+  }
+  return null;
+}
+
+/** A number that opens a line and stands before 、 counts the line. */
+const opensBlock = (view: View, at: number): boolean => at === 0 || view.text.charAt(at - 1) === "\n";
+
+function sharedUnit(kind: Exclude<Kind, "date">): Rule["read"] {
+  return (view, at) => {
+    const numeral = view.numeralAt(at);
+    if (numeral?.form !== "arabic" || !"、和及与".includes(view.text.charAt(numeral.end) || "\n")) return null;
+    if (opensBlock(view, at)) return null;
+    const list = readList(view, at);
+    return list?.[0]?.kind === kind ? list : null;
+  };
+}
+
+const pattern = "numeral 、 numeral 、 numeral unit";
+
+export const amountShared: Rule = {
+  id: "amount/shared-unit",
+  kind: "amount",
+  pattern,
+  starts: "numeral",
+  read: sharedUnit("amount"),
+  accepts: [
+    {
+      text: "分别投入12、8、5万元",
+      readings: [
+        { text: "12", value: "120000", unit: "CNY" },
+        { text: "8", value: "80000" },
+        { text: "5万元", value: "50000" },
+      ],
+    },
+  ],
+  rejects: ["12、推进落实", "1、5万元"],
+};
+
+export const percentageShared: Rule = {
+  id: "percentage/shared-unit",
+  kind: "percentage",
+  pattern,
+  starts: "numeral",
+  read: sharedUnit("percentage"),
+  accepts: [
+    {
+      text: "分别提高5.2、3.1和4.0个百分点",
+      readings: [
+        { text: "5.2", value: "5.2", unit: "pp" },
+        { text: "3.1", value: "3.1" },
+        { text: "4.0个百分点", value: "4" },
+      ],
+    },
+  ],
+  rejects: ["2、增长5%"],
+};
+
+export const countShared: Rule = {
+  id: "count/shared-unit",
+  kind: "count",
+  pattern,
+  starts: "numeral",
+  read: sharedUnit("count"),
+  accepts: [
+    {
+      text: "新建学校、医院、公园12、8、5所",
+      readings: [
+        { text: "12", value: "12", unit: "所" },
+        { text: "8", value: "8" },
+        { text: "5所", value: "5" },
+      ],
+    },
+  ],
+  rejects: ["第1、2、3个", "3、5个项目"],
+};
+
+export const measureShared: Rule = {
+  id: "measure/shared-unit",
+  kind: "measure",
+  pattern,
+  starts: "numeral",
+  read: sharedUnit("measure"),
+  accepts: [
+    {
+      text: "新增管网30、45公里",
+      readings: [
+        { text: "30", value: "30", unit: "公里" },
+        { text: "45公里", value: "45" },
+      ],
+    },
+  ],
+  rejects: ["3、4月"],
+};

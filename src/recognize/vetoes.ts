@@ -1,0 +1,146 @@
+import { sloganTails } from "../lexicon/slogans.js";
+import { isHanNumeral } from "./han-numeral.js";
+import type { Reading, Veto } from "./rule.js";
+import type { View } from "./view.js";
+
+const LONGEST_NAME = 14;
+const RANK =
+  /(?:居|位列|列|排名|排在|排|前移|后移|上升|提升|前进|跃升|升至|升|移|进|晋升)(?:了|到|至|在)?[全国省市州县区东中西部城各地级同类]{0,6}[第前]?$/;
+
+const lone = (view: View, { start, end }: Reading): boolean =>
+  end - start >= 2 && isHanNumeral(view.text.charAt(start)) && !isHanNumeral(view.text.charAt(start + 1));
+
+function insideMarks(view: View, start: number, end: number, open: string, close: string, reach: number): number {
+  const from = Math.max(0, start - reach);
+  const before = view.text.slice(from, start);
+  const opened = before.lastIndexOf(open);
+  if (opened < 0 || before.lastIndexOf(close) > opened || before.lastIndexOf("\n") > opened) return -1;
+  const closed = view.text.slice(end, end + reach).search(new RegExp(`[${close}\\n]`));
+  if (closed < 0 || view.text.charAt(end + closed) !== close) return -1;
+  return end + closed - (from + opened) - 1;
+}
+
+const isWord = (view: View, start: number, end: number): boolean => {
+  const text = view.text;
+  let from = start;
+  while (from > 0 && start - from < 4 && isHan(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < 4 && isHan(text.charCodeAt(to))) to++;
+  let at = from;
+  for (const token of view.segmenter.cut(text.slice(from, to))) {
+    const next = at + token.length;
+    if (at < start && next > start) return true;
+    if (at === start && next > end) return true;
+    at = next;
+  }
+  return false;
+};
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** Why what looks like a figure is none, in the order they are asked. */
+export const vetoes: readonly Veto[] = [
+  {
+    id: "veto/latin",
+    pattern: "a Latin letter right before a count or a measure",
+    applies: (view, { kind, start }) =>
+      (kind === "count" || kind === "measure") &&
+      (/[A-Za-z_]/.test(view.text.charAt(start - 1)) ||
+        /[A-Za-z]-$/.test(view.text.slice(Math.max(0, start - 2), start))),
+    accepts: ["PM10年均浓度", "COVID-19例"],
+    rejects: [{ text: "GDP14亿元", readings: [{ text: "14亿元" }] }],
+  },
+  {
+    id: "veto/ordinal",
+    pattern: "第 before the numeral",
+    applies: (view, { kind, start }) => kind !== "date" && view.text.charAt(start - 1) === "第",
+    accepts: ["第二批", "第3次会议"],
+    rejects: [{ text: "第一书记带领3人", readings: [{ text: "3人" }] }],
+  },
+  {
+    id: "veto/rank",
+    pattern: "居|列|排|升 … 第|前 N位|名",
+    applies: (view, { unit, start, kind }) =>
+      kind === "count" &&
+      (unit === "位" || unit === "名" || unit === "个") &&
+      (unit !== "个"
+        ? RANK.test(view.text.slice(Math.max(0, start - 12), start)) ||
+          /[^提之目以]前$/.test(view.text.slice(Math.max(0, start - 2), start))
+        : view.text.startsWith("位次", start + 2)),
+    accepts: ["列全省第2位", "综合排名前移5位", "进入前10名"],
+    rejects: [{ text: "带动5位农民工匠", readings: [{ text: "5位" }] }],
+  },
+  {
+    id: "veto/title-marks",
+    pattern: "inside 《》",
+    applies: (view, { start, end }) => insideMarks(view, start, end, "《", "》", 60) >= 0,
+    accepts: ["印发《2023年工作要点》", "《支持小微企业20条措施》"],
+    rejects: [{ text: "《条例》3部", readings: [{ text: "3部" }] }],
+  },
+  {
+    id: "veto/quoted-name",
+    pattern: "in quotation marks of at most 14 characters, dates aside",
+    applies: (view, { kind, start, end }) => {
+      if (kind === "date") return false;
+      const length = insideMarks(view, start, end, "“", "”", LONGEST_NAME);
+      return length >= 0 && length <= LONGEST_NAME;
+    },
+    accepts: ["“三个一批”", "“1个中心”", "“两个确立”"],
+    rejects: [{ text: "“绿色工厂”4家", readings: [{ text: "4家" }] }],
+  },
+  {
+    id: "veto/slogan",
+    pattern: "a Chinese numeral, a classifier and a word that makes a slogan of them",
+    applies: (view, { kind, start, end, unit }) =>
+      (kind === "count" || kind === "measure") &&
+      lone(view, { start, end } as Reading) &&
+      (sloganTails[unit]?.some((tail) => view.text.startsWith(tail, end)) ?? false),
+    accepts: ["树牢四个意识", "落实八项规定", "三位一体", "三次产业结构"],
+    rejects: [{ text: "建成四个中心", readings: [{ text: "四个" }] }],
+  },
+  {
+    id: "veto/session",
+    pattern: "N届N次, a meeting's number",
+    applies: (view, { unit, start }) =>
+      unit === "次" && /届$|届[全国省市州县区委]{0,4}$/.test(view.text.slice(Math.max(0, start - 6), start)),
+    accepts: ["县委十二届五次全会", "十四届人大三次会议"],
+    rejects: [{ text: "召开会议三次", readings: [{ text: "三次" }] }],
+  },
+  {
+    id: "veto/year-as-duration",
+    pattern: "a four-digit number of years",
+    applies: (view, { kind, unit, value, start }) =>
+      kind === "measure" && unit === "年" && (Number(value) > 999 || view.text.charAt(start) === "第"),
+    accepts: ["2023年级", "1999年代"],
+    rejects: [{ text: "连续12年", readings: [{ text: "12年" }] }],
+  },
+  {
+    id: "veto/doubling",
+    pattern: "番 without 翻 before it",
+    applies: (view, { unit, start, end }) =>
+      unit === "番" &&
+      view.text.charAt(start) !== "翻" &&
+      !/翻了?[近约超]?$/.test(view.text.slice(Math.max(0, start - 3), start)) &&
+      end > start,
+    accepts: ["做了一番努力"],
+    rejects: [{ text: "翻两番", readings: [{ text: "两番" }] }],
+  },
+  {
+    id: "veto/vague-prefix",
+    pattern: "数 that belongs to the word before (指数百…)",
+    applies: (view, { start, kind }) =>
+      kind !== "date" &&
+      view.text.charAt(start) === "数" &&
+      "指人户总个基系倍件参负整额次头函天分".includes(view.text.charAt(start - 1) || "\n"),
+    accepts: ["系数十个"],
+    rejects: [{ text: "惠及数百户", readings: [{ text: "数百户" }] }],
+  },
+  {
+    id: "veto/word",
+    pattern: "a Chinese numeral that is part of a word (the segmenter says so)",
+    applies: (view, { kind, start, end, han }) =>
+      han && kind !== "date" && kind !== "amount" && isWord(view, start, end),
+    accepts: ["统一个人信息"],
+    rejects: [{ text: "新建三个站", readings: [{ text: "三个" }] }],
+  },
+];

@@ -1,0 +1,71 @@
+import type { Outline, Sentence } from "../model/outline.js";
+import type { Profile } from "../model/profile.js";
+import type { Segmenter } from "../model/segmenter.js";
+import type { SourceDocument } from "../model/source.js";
+import type { Numeral } from "./numeral.js";
+import { lexNumeral } from "./numeral.js";
+import type { Unit } from "./unit.js";
+import { lexUnit } from "./unit.js";
+
+/** What rules see: the folded text, the numeral and unit at a place, and the years around it. */
+export interface View {
+  readonly text: string;
+  readonly raw: string;
+  readonly segmenter: Segmenter;
+  readonly numeralAt: (at: number) => Numeral | null;
+  readonly unitBehind: (numeral: Numeral) => Unit | null;
+  readonly sentenceAt: (at: number) => Sentence | null;
+  /** The year that a date without one speaks of: stated earlier in the sentence, or the section's, or the document's. */
+  readonly yearAt: (at: number) => number | null;
+  /** The year that 今年 means. */
+  readonly thisYear: (at: number) => number | null;
+  readonly noteDate: (at: number, year: number | null, month: number | null) => void;
+  /** The month of the last date of the same sentence. */
+  readonly monthAt: (at: number) => number | null;
+}
+
+export function createView(source: SourceDocument, outline: Outline, profile: Profile, segmenter: Segmenter): View {
+  const { folded: text, text: raw } = source;
+  const { sentences } = outline;
+  const january =
+    profile.reportType === "government_work_report" ||
+    profile.reportType === "budget_report" ||
+    profile.reportType === "plan_report";
+  const givenLater =
+    january && profile.year !== null && [...profile.sectionYears.values()].includes(profile.year + 1) ? 1 : 0;
+  let numeral: Numeral | null = null;
+  let numeralStart = -1;
+  let cursor = 0;
+  let last = { sentence: -1, year: null as number | null, month: null as number | null };
+
+  const sentenceAt = (at: number): Sentence | null => {
+    if (cursor >= sentences.length || (sentences[cursor]?.span.start ?? 0) > at) cursor = 0;
+    while (cursor < sentences.length && (sentences[cursor]?.span.end ?? 0) <= at) cursor++;
+    const sentence = sentences[cursor];
+    return sentence && sentence.span.start <= at ? sentence : null;
+  };
+  const sectionYear = (at: number): number | null => {
+    const id = sentenceAt(at)?.sectionId;
+    return (id ? profile.sectionYears.get(id) : null) ?? profile.year;
+  };
+  return {
+    text,
+    raw,
+    segmenter,
+    sentenceAt,
+    numeralAt: (at) => {
+      if (numeralStart !== at) {
+        numeralStart = at;
+        numeral = lexNumeral(text, at);
+      }
+      return numeral;
+    },
+    unitBehind: (of) => lexUnit(text, raw, of.end, of),
+    yearAt: (at) => (last.year !== null && last.sentence === sentenceAt(at)?.id ? last.year : sectionYear(at)),
+    thisYear: (at) => (givenLater && profile.year !== null ? profile.year + givenLater : sectionYear(at)),
+    noteDate: (at, year, month) => {
+      last = { sentence: sentenceAt(at)?.id ?? -1, year, month };
+    },
+    monthAt: (at) => (last.sentence === sentenceAt(at)?.id ? last.month : null),
+  };
+}
