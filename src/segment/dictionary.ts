@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { ReformError } from "../errors.js";
 
 /** The dictionary that `scripts/build-dictionary.mjs` wrote. */
-export const DICTIONARY_SHA256 = "b85fcc1baad3fdf9a6e996a4b7588592d6c6fe664465505fdef47e67683029de";
+export const DICTIONARY_SHA256 = "0d05b0cc62554f6cd95dc5624e3bf528a3252474c1794e8686c0f58f9e9d1f25";
 
 const REINSTALL = "install reform-extract again: its data folder is not as it was shipped";
 

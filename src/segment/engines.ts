@@ -66,9 +66,12 @@ function loadNodejieba(): Cut {
   checkNodejiebaPaths();
   const before = new Set(Object.keys(globalThis));
   const paths = nodejiebaPaths();
-  nodejieba.load(paths);
-  // It assigns its parameters to undeclared variables.
-  for (const name of Object.keys(paths)) if (!before.has(name)) Reflect.deleteProperty(globalThis, name);
+  try {
+    nodejieba.load(paths);
+  } finally {
+    // It assigns its parameters to undeclared variables.
+    for (const name of Object.keys(paths)) if (!before.has(name)) Reflect.deleteProperty(globalThis, name);
+  }
   return (han) => nodejieba.cut(han, false);
 }
 

@@ -10,7 +10,8 @@ const PACKAGES: Readonly<Record<Engine, string>> = { "node-rs": "@node-rs/jieba@
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
-const LONGEST_KEPT = 24;
+// Longer slices would keep the whole report in memory.
+const LONGEST_KEPT = 12;
 const MOST_KEPT = 20_000;
 
 function isHan(code: number): boolean {
