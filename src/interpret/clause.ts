@@ -1,0 +1,57 @@
+/** Marks that part one clause of a sentence from the next. */
+const CLAUSE_MARKS = "，,；;：:。！!？?\n";
+
+/** Where the clause that holds `at` begins: behind the nearest mark, and not before `floor`. */
+export function clauseStart(folded: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && !CLAUSE_MARKS.includes(folded.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** Where the clause that holds `at` ends: at the nearest mark, and not behind `ceiling`. */
+export function clauseEnd(folded: string, at: number, ceiling: number): number {
+  let end = at;
+  while (end < ceiling && !CLAUSE_MARKS.includes(folded.charAt(end))) end += 1;
+  return end;
+}
+
+/** Words between a verb or a name and its figure that change neither, by their last character. */
+const FILLERS: ReadonlyMap<string, readonly string[]> = byLastCharacter(
+  "不低于 不少于 不超过 不高于 保持在 稳定在 控制在 维持在 超过 达到 接近 大约 大概 左右 分别 高达 至少 最多 将近 约 近 超 逾 达 了 为 均 各 共 就 仅 是 “ : ：".split(
+    " ",
+  ),
+);
+
+function byLastCharacter(words: readonly string[]): Map<string, string[]> {
+  const map = new Map<string, string[]>([[" ", [" "]]]);
+  for (const word of words) {
+    const last = word.charAt(word.length - 1);
+    const known = map.get(last);
+    if (known) known.push(word);
+    else map.set(last, [word]);
+  }
+  return map;
+}
+
+/** The end of the words before a figure once fillers (约, 分别, 达到) and a bracket are taken off. */
+export function withoutFillers(folded: string, at: number, floor: number): number {
+  let end = at;
+  while (end > floor) {
+    const filler = FILLERS.get(folded.charAt(end - 1))?.find((word) => folded.endsWith(word, end));
+    if (filler !== undefined && end - filler.length >= floor) {
+      end -= filler.length;
+      continue;
+    }
+    const open = bracketStart(folded, end - 1, Math.max(floor, end - 20));
+    if (open < 0) return end;
+    end = open;
+  }
+  return end;
+}
+
+/** Where the bracket opens that closes at `close`; -1 where none closes there. */
+function bracketStart(folded: string, close: number, floor: number): number {
+  if (!")）".includes(folded.charAt(close))) return -1;
+  for (let at = close - 1; at >= floor; at -= 1) if ("(（".includes(folded.charAt(at))) return at;
+  return -1;
+}

@@ -1,0 +1,210 @@
+import type { PeriodSource } from "../model/metric.js";
+import type { Sentence } from "../model/outline.js";
+import type { Period, Quantity } from "../model/quantity.js";
+import { isPoint, isWithin, yearsPeriod } from "./calendar.js";
+import type { InterpretContext } from "./context.js";
+import { type TimePhrase, timePhrases } from "./time-phrase.js";
+import { type YearFrames, yearFrames } from "./year-frame.js";
+
+/** The time that the text states for a figure; `phrase.period` is null where the words name a time that nobody can date. */
+export interface StatedTime {
+  readonly phrase: TimePhrase;
+  readonly period: Period | null;
+  readonly source: PeriodSource;
+}
+
+/** All that the time phrases of a report say; aligned with its quantities. */
+export interface Timeline {
+  readonly frames: YearFrames;
+  readonly stated: readonly (StatedTime | null)[];
+  /** The phrases of the sentence that a quantity stands in. */
+  readonly phrases: (sentence: number) => readonly TimePhrase[];
+}
+
+const NONE: readonly TimePhrase[] = [];
+const timelines = new WeakMap<InterpretContext, Timeline>();
+
+/** Read once a report: period, status and change all ask for it. */
+export function timeline(context: InterpretContext): Timeline {
+  const known = timelines.get(context);
+  if (known !== undefined) return known;
+  const made = readTimeline(context);
+  timelines.set(context, made);
+  return made;
+}
+
+interface Carried {
+  readonly block: number;
+  /** What governed at the end of the sentence before. */
+  readonly last: StatedTime | null;
+  /** The phrase that opened a sentence of the paragraph. */
+  readonly opening: StatedTime | null;
+}
+
+function readTimeline(context: InterpretContext): Timeline {
+  const { outline, quantities } = context;
+  const frames = yearFrames(context);
+  const stated: (StatedTime | null)[] = new Array(quantities.length).fill(null);
+  const phrasesOf = new Map<number, readonly TimePhrase[]>();
+  let carried: Carried = { block: -1, last: null, opening: null };
+  let first = 0;
+  for (let index = 0; index < outline.sentences.length; index += 1) {
+    const sentence = outline.sentences[index] as Sentence;
+    while (first < quantities.length && (quantities[first] as Quantity).sentence < index) first += 1;
+    let last = first;
+    while (last < quantities.length && (quantities[last] as Quantity).sentence === index) last += 1;
+    const inside = quantities.slice(first, last);
+    const dates = inside.filter(({ kind }) => kind === "date");
+    const phrases = timePhrases(context, sentence, dates, frames);
+    if (phrases.length > 0) phrasesOf.set(index, phrases);
+    if (carried.block !== sentence.block) carried = { block: sentence.block, last: null, opening: null };
+    carried = readSentence(context, sentence, phrases, carried, inside, first, stated);
+    first = last;
+  }
+  return { frames, stated, phrases: (sentence) => phrasesOf.get(sentence) ?? NONE };
+}
+
+const CONTINUES = /^[\s“(（]*(?:其中|[分按从](?![类明])[^，。；]{1,12}[看分划]|分别)/;
+const NEW_POINT =
+  /[；;。：:][\s]*(?:[一二三四五六七八九十]|十[一二三四五六七八九])(?:是|、)|[；;][\s]*[(（][一二三四五六七八九十\d]{1,2}[)）]/;
+const AVERAGE = /年均|年平均/;
+const YEAR_ON_YEAR = /[比较]上年(?!末|底|年末|年底)|同比/;
+
+function readSentence(
+  { source: { folded }, profile }: InterpretContext,
+  { span }: Sentence,
+  phrases: readonly TimePhrase[],
+  carried: Carried,
+  quantities: readonly Quantity[],
+  offset: number,
+  stated: (StatedTime | null)[],
+): Carried {
+  const continues = CONTINUES.test(folded.slice(span.start, span.start + 24));
+  let current = continues ? carried.last : inherited(carried, profile.reportType === "statistical_bulletin");
+  if (current !== null) {
+    const flow = isPointed(current) && !continues && YEAR_ON_YEAR.test(folded.slice(span.start, span.end));
+    current = flow ? null : { ...current, source: "paragraph" };
+  }
+  let outer: StatedTime | null | undefined;
+  let base: TimePhrase | null = null;
+  let local: TimePhrase | null = null;
+  let opening = carried.opening;
+  let next = 0;
+  let read = span.start;
+  for (let at = 0; at <= quantities.length; at += 1) {
+    const quantity = quantities[at];
+    const limit = quantity?.span.start ?? span.end;
+    if (quantity?.kind === "date") continue;
+    for (let phrase = phrases[next]; phrase !== undefined && phrase.start < limit; phrase = phrases[++next]) {
+      if (current !== null && NEW_POINT.test(folded.slice(read, phrase.start))) {
+        if (outer === undefined) outer = current;
+        else current = outer;
+      }
+      read = phrase.end;
+      if (phrase.role === "figure" || phrase.role === "clause") {
+        local = phrase;
+        if (
+          phrase.role === "figure" &&
+          phrase.period !== null &&
+          /^[由从]/.test(folded.slice(phrase.start - 1, phrase.start + 1).trim())
+        )
+          base = phrase;
+      } else if (phrase.role === "reset") {
+        current = { phrase, period: null, source: "sentence" };
+        local = null;
+      } else if (phrase.role === "governs") {
+        if (narrower(current, phrase)) continue;
+        current = { phrase, period: phrase.period, source: "sentence" };
+        local = null;
+        if (phrase.opening && carries(phrase)) opening = current;
+        else if (phrase.opening) opening = null;
+      }
+    }
+    if (quantity === undefined) break;
+    const between = folded.slice(read, quantity.span.start);
+    if (NEW_POINT.test(between)) {
+      if (outer === undefined) outer = current;
+      current = outer;
+    }
+    read = quantity.span.end;
+    if (local?.role === "clause" && /[，,；;]/.test(folded.slice(local.end, quantity.span.start))) local = null;
+    const index = offset + at;
+    if (local !== null) {
+      stated[index] = { phrase: local, period: local.period, source: "sentence" };
+      if (local.role === "figure") local = null;
+    } else if (base !== null && current !== null && AVERAGE.test(between.slice(-12))) {
+      stated[index] = { ...current, period: spanned(base, current) };
+    } else stated[index] = current;
+  }
+  shareOut(folded, phrases, quantities, offset, stated);
+  const last = current?.phrase.role === "reset" ? null : current;
+  return { block: carried.block, last, opening };
+}
+
+function inherited({ last, opening }: Carried, bulletin: boolean): StatedTime | null {
+  return bulletin ? (last ?? opening) : opening;
+}
+
+function isPointed({ period }: StatedTime): boolean {
+  return period !== null && isPoint(period);
+}
+
+/** 截至10月底，我乡2023年…: a wider year in the middle of a clause takes nothing over from the day that governs. */
+function narrower(current: StatedTime | null, phrase: TimePhrase): boolean {
+  if (current?.source !== "sentence" || phrase.leading || phrase.period === null || current.period === null)
+    return false;
+  return current.period.edtf !== phrase.period.edtf && isWithin(current.period, phrase.period);
+}
+
+/** Years, runs of months from January and open spans go on over the paragraph; days and single months do not. */
+function carries({ period }: TimePhrase): boolean {
+  if (period === null) return true;
+  if (period.start === null || isPoint(period)) return false;
+  return period.end === null || period.edtf.includes("/") || period.edtf.length === 4;
+}
+
+function spanned(base: TimePhrase, current: StatedTime): Period | null {
+  const first = base.period?.start?.slice(0, 4);
+  const last = current.period?.end?.slice(0, 4) ?? current.period?.start?.slice(0, 4);
+  if (first === undefined || last === undefined || first >= last) return current.period;
+  return yearsPeriod(Number(first), Number(last));
+}
+
+/** 2021年、2022年、2023年分别增长5%、6%、7%: as many dates as figures. */
+function shareOut(
+  folded: string,
+  phrases: readonly TimePhrase[],
+  quantities: readonly Quantity[],
+  offset: number,
+  stated: (StatedTime | null)[],
+): void {
+  for (let at = 0; at + 1 < phrases.length; at += 1) {
+    let end = at;
+    while (end + 1 < phrases.length && joined(folded, phrases[end] as TimePhrase, phrases[end + 1] as TimePhrase))
+      end += 1;
+    if (end === at) continue;
+    const run = phrases.slice(at, end + 1);
+    at = end;
+    const behind = (run[run.length - 1] as TimePhrase).end;
+    const first = quantities.findIndex(({ kind, span }) => kind !== "date" && span.start >= behind);
+    if (first < 0 || run.some(({ role }) => role !== "governs")) continue;
+    if (!folded.slice(behind, (quantities[first] as Quantity).span.start).includes("分别")) continue;
+    const figures = quantities.slice(first, first + run.length);
+    if (
+      figures.length !== run.length ||
+      figures.some(({ kind }, n) => kind === "date" || (n > 0 && !near(folded, figures, n)))
+    )
+      continue;
+    for (const [n, phrase] of run.entries())
+      stated[offset + first + n] = { phrase, period: phrase.period, source: "sentence" };
+  }
+}
+
+function joined(folded: string, a: TimePhrase, b: TimePhrase): boolean {
+  return b.start - a.end === 1 && "、和及与".includes(folded.charAt(a.end));
+}
+
+function near(folded: string, figures: readonly Quantity[], n: number): boolean {
+  const between = folded.slice((figures[n - 1] as Quantity).extent.end, (figures[n] as Quantity).extent.start);
+  return between.length <= 2 && /^[、和及与,，]+$/.test(between);
+}

@@ -1,0 +1,101 @@
+import { ACHIEVED, EXISTING_AFTER, EXISTING_BEFORE, TARGET_BEHIND, TARGET_NOUN } from "../lexicon/status-words.js";
+import type { Change, Status } from "../model/metric.js";
+import type { Quantity } from "../model/quantity.js";
+import { baselines } from "./baseline.js";
+import { lastYear } from "./calendar.js";
+import { clauseStart, withoutFillers } from "./clause.js";
+import type { InterpretContext } from "./context.js";
+import { listedBehind } from "./list-gap.js";
+import { type ModalState, readModals } from "./modal.js";
+import { timeline } from "./stated-time.js";
+
+/** How every figure is meant: the clause's own words first, then the section's; null for dates and counts of the text itself. */
+export function readStatuses(
+  context: InterpretContext,
+  changes: readonly (Change | null)[],
+): readonly (Status | null)[] {
+  const { quantities, source } = context;
+  const earlier = baselines(context);
+  const modals = readModals(context, changes);
+  const found: (Status | null)[] = new Array(quantities.length).fill(null);
+  for (let at = 0; at < quantities.length; at += 1) {
+    const quantity = quantities[at] as Quantity;
+    if (quantity.kind === "date" || quantity.discourse) continue;
+    if (quantity.criterion) found[at] = "criterion";
+    else if (earlier[at]) found[at] = "baseline";
+    else found[at] = statusOf(context, at, modals[at] ?? null, found);
+    const previous = quantities[at - 1];
+    const listed = previous !== undefined && listedBehind(source.folded, previous, quantity);
+    if (found[at] === "actual" && listed && found[at - 1] === "target") found[at] = "target";
+  }
+  return found;
+}
+
+function statusOf(
+  context: InterpretContext,
+  index: number,
+  modal: ModalState,
+  found: readonly (Status | null)[],
+): Status {
+  const { quantities, outline, source } = context;
+  const { folded } = source;
+  const quantity = quantities[index] as Quantity;
+  const sentence = outline.sentences[quantity.sentence];
+  const floor = sentence?.span.start ?? quantity.span.start;
+  const previousEnd = Math.max(floor, quantities[index - 1]?.extent.end ?? 0);
+  const noun = byNoun(folded, quantity, floor, previousEnd);
+  if (noun !== null) return noun;
+  TARGET_BEHIND.lastIndex = quantity.extent.end;
+  if (TARGET_BEHIND.test(folded)) return "target";
+  if (modal === "target" || modal === "forecast") return modal;
+  const bracket = bracketed(folded, quantities, index, floor);
+  if (bracket !== null && found[bracket] === "target") return "target";
+
+  const line = timeline(context);
+  const frame = line.frames.of(sentence?.sectionId ?? null);
+  const period = line.stated[index]?.period ?? null;
+  const year = period === null ? null : lastYear(period);
+  if (year !== null && line.frames.present !== null && year > line.frames.present)
+    return modal === "stop" ? "actual" : "target";
+  if (!frame.plan || modal === "stop") return "actual";
+  if (year !== null && frame.own !== null && year < frame.own) return "actual";
+  return exists(folded, quantity, floor) ? "actual" : "target";
+}
+
+/** 年度目标任务数2.5亿元 is a target; 完成收购任务101.2万公斤 and 为预算的105.2% are facts. */
+function byNoun(folded: string, quantity: Quantity, floor: number, previousEnd: number): Status | null {
+  const start = Math.max(floor, previousEnd, quantity.extent.start - 40);
+  const end = withoutFillers(folded, quantity.extent.start, start);
+  const head = folded.slice(start, end);
+  const match = TARGET_NOUN.exec(head);
+  if (match === null) return null;
+  const clause = head.slice(clauseStart(folded, end, start) - start, match.index);
+  const share = /^[^，。；,;]{0,3}的\s?[0-9]/.test(folded.slice(quantity.extent.end, quantity.extent.end + 8));
+  if (share) return "target";
+  const ratio = quantity.kind === "percentage" && quantity.unit !== "pp";
+  if (/超$|超过$|超额$/.test(clause)) return null;
+  if (ratio && (/完成|占|达|为/.test(clause) || /(?:预算|计划|任务)/.test(match[0]))) return null;
+  if (ACHIEVED.test(clause)) return null;
+  if (match[0] === "任务" && !/下达|分解|承担|[年度收入支出]$/.test(clause)) return null;
+  return "target";
+}
+
+/** The figure before the bracket that this one stands in: 收入预算36.3亿元（其中：开发区4.6亿元）. */
+function bracketed(folded: string, quantities: readonly Quantity[], index: number, floor: number): number | null {
+  const { start } = (quantities[index] as Quantity).extent;
+  for (let at = start - 1; at >= floor && at > start - 60; at -= 1) {
+    const mark = folded.charAt(at);
+    if (")）".includes(mark)) return null;
+    if (!"(（".includes(mark)) continue;
+    for (let before = index - 1; before >= 0 && before > index - 4; before -= 1)
+      if ((quantities[before] as Quantity).extent.end === at) return before;
+    return null;
+  }
+  return null;
+}
+
+function exists(folded: string, quantity: Quantity, floor: number): boolean {
+  const start = clauseStart(folded, quantity.extent.start, Math.max(floor, quantity.extent.start - 40));
+  const head = folded.slice(start, quantity.extent.start);
+  return EXISTING_BEFORE.test(head) || EXISTING_AFTER.test(folded.slice(quantity.extent.end, quantity.extent.end + 10));
+}
