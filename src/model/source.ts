@@ -8,6 +8,8 @@ export type BlockKind = "paragraph" | "item" | "table" | "note";
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
+  /** 1 to 6 where the format itself marks the line as a heading (Markdown). */
+  readonly headingLevel?: number;
 }
 
 /** Maps offsets of the reading text to offsets of the original text. */
