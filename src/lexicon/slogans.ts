@@ -95,7 +95,7 @@ export const sloganTails: Readonly<Record<string, readonly string[]>> = {
   步: ["走"],
   支: ["一扶"],
   条: ["腿", "例"],
-  家: ["村", "争鸣", "万户"],
+  家: ["争鸣", "万户"],
   名: ["单"],
   道: ["防线"],
   张: ["名片"],

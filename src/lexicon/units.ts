@@ -53,10 +53,25 @@ export const percentages: readonly UnitEntry[] = [
 
 const hardVetoes = ["年", "方", "度", "里", "克", "t", "m", "部", "门", "期", "周", "米"];
 
+function refine(
+  entries: readonly UnitEntry[],
+  notBefore: Readonly<Record<string, string>>,
+  arabicOnly: readonly string[],
+): readonly UnitEntry[] {
+  return entries.map((entry) => {
+    const veto = notBefore[entry.text] ?? entry.notBefore;
+    return {
+      ...entry,
+      ...(veto === undefined ? {} : { notBefore: veto, hard: hardVetoes.includes(entry.text) }),
+      ...(arabicOnly.includes(entry.text) ? { arabicOnly: true } : {}),
+    };
+  });
+}
+
 const measure = (texts: string): UnitEntry[] => texts.split(" ").map((text) => ({ text, kind: "measure", unit: text }));
 
 /** Length, area, volume, mass, energy, power, time and their compounds. Source: the reports' own usage and GB 3100. */
-export const measures: readonly UnitEntry[] = [
+const plainMeasures: readonly UnitEntry[] = [
   ...measure(
     "米 千米 公里 里 华里 海里 厘米 毫米 微米 纳米 英寸 车道公里 延米 延长米 丈 英里 单线公里 沟公里 皮长公里 芯公里 对公里 管孔公里 杆公里 线路公里",
   ),
@@ -78,8 +93,11 @@ export const measures: readonly UnitEntry[] = [
   ),
   ...measure("岁 周岁 月龄 个月龄 岁龄"),
   ...measure("微克每立方米"),
-].map((entry): UnitEntry => {
-  const notBefore: Record<string, string> = {
+];
+
+export const measures: readonly UnitEntry[] = refine(
+  plainMeasures,
+  {
     年: "代级度初末底",
     米: "粉线面饭",
     里: "面边程长外村",
@@ -89,26 +107,19 @@ export const measures: readonly UnitEntry[] = [
     周: "边期围转",
     天: "然津下空气",
     担: "任当心保",
-    斤: "",
-    桶: "",
     丈: "夫",
-    卡: "",
     焦: "点作",
-    兆: "",
     t: "abcdefghijklmnopqrstuvwxyz",
     m: "abcdefghijklmnopqrstuvwxyz",
-  };
-  const veto = notBefore[entry.text];
-  const arabicOnly = ["方", "里", "度", "周", "焦", "兆", "丈", "卡", "平方", "升", "克"].includes(entry.text);
-  const hard = hardVetoes.includes(entry.text);
-  return { ...entry, ...(veto ? { notBefore: veto, hard } : {}), ...(arabicOnly ? { arabicOnly } : {}) };
-});
+  },
+  ["方", "里", "度", "周", "焦", "兆", "丈", "卡", "平方", "升", "克"],
+);
 
 const classifier = (texts: string): UnitEntry[] =>
   texts.split(" ").map((text) => ({ text, kind: "count", unit: text }));
 
 /** Things counted. Source: read off county, city and province reports of 1954–2025. */
-export const classifiers: readonly UnitEntry[] = [
+const plainClassifiers: readonly UnitEntry[] = [
   ...classifier(
     "个 人 户 家 名 位 项 件 条 次 座 处 所 台 套 辆 艘 架 列 部 篇 场 期 批 轮 张 把 支 只 头 匹 口 株 棵 颗 棵树 对 双 副 组 队 班 届次",
   ),
@@ -119,10 +130,13 @@ export const classifiers: readonly UnitEntry[] = [
     "台套 台（套） 台件 人天 人日 人年 标箱 标准箱 TEU 吨箱 车皮 箱 袋 瓶 盒 包 桶装 卷 册 本 份 枚 块 片 根 盏 面 顶 栋 幢 间 层 套间 宗 起 例 笔 单 门 种 款 站 眼 井次 孔 道 段 节 桩 堂 场（次） 期次 剂 针 碗 餐 床 床位 席 席位 座次 幅 尊 首 出 部次 集 档 帧 字 词 句 版次 羽 尾 峰 群 窝 箱群 蓬 畦 丛 茬 季次 池 塘 滴 管 筒 筐 捆 叠 副次 盆 枝 朵 束 簇",
   ),
   ...classifier(
-    "个点位 个点 个村 个项 个人 个次 家（次） 人（次） 头（只） 只（羽） 户（次） 处（个） 个（项） 项（次） 件（次） 辆（台） 台（辆） 台（件） 条（个） 家（个） 个（家） 户（人） 人（户） 个（处） 座（处）",
+    "个点位 家（次） 人（次） 头（只） 只（羽） 户（次） 处（个） 个（项） 项（次） 件（次） 辆（台） 台（辆） 台（件） 条（个） 家（个） 个（家） 户（人） 人（户） 个（处） 座（处）",
   ),
-].map((entry): UnitEntry => {
-  const notBefore: Record<string, string> = {
+];
+
+export const classifiers: readonly UnitEntry[] = refine(
+  plainClassifiers,
+  {
     人: "均",
     家: "庭长园具电属乡喻户务",
     所: "有在以谓得需属示",
@@ -152,13 +166,11 @@ export const classifiers: readonly UnitEntry[] = [
     单: "位一元独体",
     台: "账风湾阶",
     集: "中团体聚成群合",
-    版: "",
     字: "号",
     出: "台口现生来动色",
     本: "地级市县区省次年月级届科土乡镇村质身金报着领",
     首: "都批次届个家创先",
     份: "额",
-    点: "",
     种: "植子养田业质粮",
     款: "项",
     样: "板本式",
@@ -176,36 +188,23 @@ export const classifiers: readonly UnitEntry[] = [
     间: "接断隔",
     床: "位",
     列: "入为",
-    件: "",
-    项: "",
     张: "家",
-    孔: "",
     例: "如会",
-    份儿: "",
     管: "理网道护",
-    堂: "",
     席: "卷",
     档: "案次",
     群: "众体",
     丛: "书",
     季: "度",
-    束: "",
     滴: "灌",
     针: "对",
     剂: "量",
-    枝: "",
     副: "主县市省书处科职总",
-    站次: "",
-    句: "",
     顶: "层尖",
-    册: "",
-    箱: "",
     架: "构",
-    辆: "",
     头: "部",
-  };
-  const veto = notBefore[entry.text];
-  const arabicOnly = [
+  },
+  [
     "期",
     "类",
     "班",
@@ -267,10 +266,8 @@ export const classifiers: readonly UnitEntry[] = [
     "轮",
     "起",
     "张",
-  ].includes(entry.text);
-  const hard = hardVetoes.includes(entry.text);
-  return { ...entry, ...(veto ? { notBefore: veto, hard } : {}), ...(arabicOnly ? { arabicOnly } : {}) };
-});
+  ],
+);
 
 /** Words behind a figure that close none: ranks, voltage classes, versions, hosts of names. */
 export const nonUnits: readonly string[] = [

@@ -20,9 +20,10 @@ export interface Numeral {
   readonly scale: number;
 }
 
-const ARABIC = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/y;
+const ARABIC =
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:，\d{3})+(?:\.\d+)?(?=[万亿元%‰人户个亩吨头只])|\d+(?:\.\d+)?/y;
 const SCALE =
-  /(余|多|来)?(?:([十百千])(?=[万亿余多元人户个家名吨亩斤件米公只头辆株])(?![瓦克伏卡焦]|米[^\d]))?(万亿|万|亿)?(余|多|来)?/y;
+  /(余|多|来)?(?:([十百千])(?=[万亿余多元人户个家名吨亩斤件米公只头辆株])(?![瓦克伏卡焦]|米[^\d]))?(万(?:余|多)?亿|万|亿)?(余|多|来)?/y;
 const TAIL = /(\d{1,4})(百|千|万)?(?![\d.年月日,-])/y;
 const HAN_TAIL = /(余|多|来)(万亿|万|亿)?/y;
 const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 万亿: 12 };
@@ -33,14 +34,14 @@ function lexArabic(text: string, at: number): Numeral | null {
   ARABIC.lastIndex = at;
   const match = ARABIC.exec(text);
   if (!match) return null;
-  const written = match[0].includes(",") ? match[0].replaceAll(",", "") : match[0];
+  const written = /[,，]/.test(match[0]) ? match[0].replace(/[,，]/g, "") : match[0];
   let end = at + match[0].length;
   SCALE.lastIndex = end;
   const scaled = SCALE.exec(text);
   const small = scaled?.[2] ?? "";
-  const big = scaled?.[3] ?? "";
+  const big = (scaled?.[3] ?? "").replace(/[余多]/, "");
   const scale = (POWERS[small] ?? 0) + (POWERS[big] ?? 0);
-  const inner = INNER[scaled?.[1] ?? scaled?.[4] ?? ""] ?? null;
+  const inner = INNER[scaled?.[1] ?? /[余多]/.exec(scaled?.[3] ?? "")?.[0] ?? scaled?.[4] ?? ""] ?? null;
   end += scaled?.[0].length ?? 0;
   let value = shift(written, scale);
   let step = shift("1", scale - fractionDigits(written));
@@ -99,8 +100,8 @@ export function lexNumeral(text: string, at: number): Numeral | null {
 }
 
 /** `3—5亿元` means 3亿 to 5亿: the scale of the second goes to a first that has none, where the order allows it. */
-export function shareScale(first: Numeral, last: Numeral): Numeral {
+export function shareScale(first: Numeral, last: Numeral, anyOrder = false): Numeral {
   if (first.scale > 0 || last.scale === 0 || first.form === "han" || !first.value) return first;
-  if (!isLess(first.digits, last.digits) && first.digits !== last.digits) return first;
+  if (!anyOrder && !isLess(first.digits, last.digits) && first.digits !== last.digits) return first;
   return { ...first, value: shift(first.value, last.scale), step: shift(first.step, last.scale), scale: last.scale };
 }

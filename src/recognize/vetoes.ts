@@ -20,6 +20,9 @@ function insideMarks(view: View, start: number, end: number, open: string, close
   return end + closed - (from + opened) - 1;
 }
 
+/** Dictionary words that are a figure and its noun all the same. */
+const FIGURES = new Set(["三家村", "两个人", "三个人", "一个人"]);
+
 const isWord = (view: View, start: number, end: number): boolean => {
   const text = view.text;
   let from = start;
@@ -30,7 +33,7 @@ const isWord = (view: View, start: number, end: number): boolean => {
   for (const token of view.segmenter.cut(text.slice(from, to))) {
     const next = at + token.length;
     if (at < start && next > start) return true;
-    if (at === start && next > end) return true;
+    if (at === start && next > end && !FIGURES.has(token)) return true;
     at = next;
   }
   return false;
@@ -54,7 +57,7 @@ export const vetoes: readonly Veto[] = [
     id: "veto/ordinal",
     pattern: "第 before the numeral",
     applies: (view, { kind, start }) => kind !== "date" && view.text.charAt(start - 1) === "第",
-    accepts: ["第二批", "第3次会议"],
+    accepts: ["第二次", "第3次会议"],
     rejects: [{ text: "第一书记带领3人", readings: [{ text: "3人" }] }],
   },
   {
@@ -67,7 +70,7 @@ export const vetoes: readonly Veto[] = [
         ? RANK.test(view.text.slice(Math.max(0, start - 12), start)) ||
           /[^提之目以]前$/.test(view.text.slice(Math.max(0, start - 2), start))
         : view.text.startsWith("位次", start + 2)),
-    accepts: ["列全省第2位", "综合排名前移5位", "进入前10名"],
+    accepts: ["位列全省前2位", "综合排名前移5位", "进入前10名"],
     rejects: [{ text: "带动5位农民工匠", readings: [{ text: "5位" }] }],
   },
   {
@@ -89,30 +92,23 @@ export const vetoes: readonly Veto[] = [
     rejects: [{ text: "“绿色工厂”4家", readings: [{ text: "4家" }] }],
   },
   {
+    id: "veto/session",
+    pattern: "N届N次, a meeting's number",
+    applies: (view, { unit, start }) =>
+      unit === "次" &&
+      /届$|届[全国省市州县区委人大政协代表常会]{0,8}$/.test(view.text.slice(Math.max(0, start - 10), start)),
+    accepts: ["县委十二届五次全会", "十四届人大三次会议"],
+    rejects: [{ text: "召开会议三次", readings: [{ text: "三次" }] }],
+  },
+  {
     id: "veto/slogan",
     pattern: "a Chinese numeral, a classifier and a word that makes a slogan of them",
     applies: (view, { kind, start, end, unit }) =>
       (kind === "count" || kind === "measure") &&
       lone(view, { start, end } as Reading) &&
       (sloganTails[unit]?.some((tail) => view.text.startsWith(tail, end)) ?? false),
-    accepts: ["树牢四个意识", "落实八项规定", "三位一体", "三次产业结构"],
+    accepts: ["树牢四个意识", "落实八项规定", "三位一体", "三次创业"],
     rejects: [{ text: "建成四个中心", readings: [{ text: "四个" }] }],
-  },
-  {
-    id: "veto/session",
-    pattern: "N届N次, a meeting's number",
-    applies: (view, { unit, start }) =>
-      unit === "次" && /届$|届[全国省市州县区委]{0,4}$/.test(view.text.slice(Math.max(0, start - 6), start)),
-    accepts: ["县委十二届五次全会", "十四届人大三次会议"],
-    rejects: [{ text: "召开会议三次", readings: [{ text: "三次" }] }],
-  },
-  {
-    id: "veto/year-as-duration",
-    pattern: "a four-digit number of years",
-    applies: (view, { kind, unit, value, start }) =>
-      kind === "measure" && unit === "年" && (Number(value) > 999 || view.text.charAt(start) === "第"),
-    accepts: ["2023年级", "1999年代"],
-    rejects: [{ text: "连续12年", readings: [{ text: "12年" }] }],
   },
   {
     id: "veto/doubling",
@@ -138,8 +134,8 @@ export const vetoes: readonly Veto[] = [
   {
     id: "veto/word",
     pattern: "a Chinese numeral that is part of a word (the segmenter says so)",
-    applies: (view, { kind, start, end, han }) =>
-      han && kind !== "date" && kind !== "amount" && isWord(view, start, end),
+    applies: (view, { kind, unit, start, end, han, bare }) =>
+      han && !bare && (kind === "count" || kind === "measure" || unit === "成") && isWord(view, start, end),
     accepts: ["统一个人信息"],
     rejects: [{ text: "新建三个站", readings: [{ text: "三个" }] }],
   },

@@ -45,7 +45,7 @@ export const measureHalf: Rule = {
   pattern: "半年 | 半个月 | 半天 | 半小时",
   starts: ["半"],
   read: (view, at) => {
-    if (/[上下大前后多一每]/.test(view.text.charAt(at - 1))) return null;
+    if (/[上下大后多一每]$|(?<!提)前$/.test(view.text.slice(Math.max(0, at - 2), at))) return null;
     HALF_TIME.lastIndex = at;
     const match = HALF_TIME.exec(view.text);
     if (!match?.[1] || "工总度".includes(view.text.charAt(at + match[0].length) || "\n")) return null;

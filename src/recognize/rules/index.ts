@@ -8,6 +8,7 @@ import { dateIso, dateYear, dateYearRange } from "./date-year.js";
 import { percentageDoubling } from "./doubling.js";
 import { percentageFraction, percentageSpelled } from "./fraction.js";
 import { measureAndHalf, measureHalf, percentageHalf } from "./half.js";
+import { amountImplied, countImplied } from "./implied-unit.js";
 import { amountMasked, countMasked, dateMasked, measureMasked, percentageMasked } from "./masked.js";
 import { amountRange, countRange, measureRange, percentageRange } from "./range.js";
 import { percentageRatio } from "./ratio.js";
@@ -56,6 +57,8 @@ export const rules: readonly Rule[] = [
   countClassifier,
   countBroken,
   countScaledNoun,
+  amountImplied,
+  countImplied,
   dateMasked,
   amountMasked,
   percentageMasked,

@@ -15,8 +15,8 @@ export const countScaledNoun: Rule = {
     if (!numeral || !/[万亿][余多]?$/.test(view.text.slice(numeral.start, numeral.end))) return null;
     NOUN.lastIndex = numeral.end;
     if (!NOUN.test(view.text)) return null;
-    const { value, min, max, step, inner, end } = numeral;
-    return reading({ kind: "count", start: at, end, value, min, max, step, inner, han: numeral.form === "han" });
+    const { value, min, max, step, inner, end, bare } = numeral;
+    return reading({ kind: "count", start: at, end, value, min, max, step, inner, bare, han: numeral.form === "han" });
   },
   accepts: [
     { text: "解决了12.6万农村人口的饮水问题", readings: [{ text: "12.6万", value: "126000", unit: "" }] },

