@@ -3,6 +3,7 @@ import {
   GAP_WORDS,
   LONGEST_CHANGE_WORD,
   NO_SHORT_CHANGE_AFTER,
+  RATE_ONLY,
   SHORT_CHANGE_WORDS,
 } from "../lexicon/change-verbs.js";
 import type { Change } from "../model/metric.js";
@@ -11,7 +12,7 @@ import { basisOf } from "./basis.js";
 import { clauseStart, withoutFillers } from "./clause.js";
 import { readComparisons } from "./comparison.js";
 import type { InterpretContext } from "./context.js";
-import { listedBehind } from "./list-gap.js";
+import { listedAlike } from "./list-gap.js";
 
 type Direction = Change["direction"];
 
@@ -26,11 +27,11 @@ export function readChanges(context: InterpretContext): readonly (Change | null)
     const previous = quantities[at - 1];
     const floor = outline.sentences[quantity.sentence]?.span.start ?? quantity.span.start;
     const known = found[at - 1] ?? null;
-    if (known !== null && previous !== undefined && listedBehind(source.folded, previous, quantity)) {
+    if (known !== null && previous !== undefined && listedAlike(source.folded, previous, quantity)) {
       found[at] = { ...known, direction: signed(source.folded, quantity, known.direction) };
       continue;
     }
-    const direction = directionOf(source.folded, quantity, Math.max(floor, previous?.extent.end ?? 0));
+    const direction = directionOf(source.folded, quantity, Math.max(floor, previous?.span.end ?? 0));
     if (direction !== null) found[at] = { direction, ...basisOf(context, at) };
   }
   return found;
@@ -57,12 +58,14 @@ function verbBefore(
   folded: string,
   end: number,
   floor: number,
-  { kind }: Quantity,
+  { kind, unit }: Quantity,
 ): { direction: Direction; noun: boolean } | null {
   for (let length = Math.min(LONGEST_CHANGE_WORD, end - floor); length >= 2; length -= 1) {
     const word = folded.slice(end - length, end);
     const direction = CHANGE_WORDS.get(word);
     if (direction === undefined) continue;
+    if (kind !== "percentage" && RATE_ONLY.has(word)) return null;
+    if (/^增长率/.test(word) && (unit === "‰" || folded.charAt(end - length - 1) === "然")) return null;
     if (folded.charAt(end - length - 1) === "新" && /^增/.test(word)) return null;
     return { direction, noun: RATE_NOUN.test(word) };
   }
@@ -108,8 +111,8 @@ function signDirection(folded: string, { span, value, unit }: Quantity, head: st
 }
 
 const OBJECT =
-  /(?:^|[^新])(?<verb>增加|减少|降低|压减|缩减|压缩|缩短|提高|提升|扩大|增收)(?![值额量到至为])(?:了)?(?<object>[^，。；,;:：、0-9到至达为等建设]{1,10})$/;
-const LOWERS = /^(?:减少|降低|压减|缩减|压缩|缩短)$/;
+  /(?:^|[^新])(?<verb>增加|减少|降低|压减|缩减|压缩|缩短|调减|调增|提高|提升|扩大|增收)(?![值额量到至为])(?:了)?(?<object>[^，。；,;:：、0-9到至达为等建设]{1,10})$/;
+const LOWERS = /^(?:减少|降低|压减|缩减|压缩|缩短|调减)$/;
 
 /** 减少贫困人口1.2万人, 提高供水能力5000吨: the verb stands before what it changes. */
 function objectDirection(head: string, quantity: Quantity): Direction | null {

@@ -38,6 +38,7 @@ export function withoutFillers(folded: string, at: number, floor: number): numbe
   let end = at;
   while (end > floor) {
     const filler = FILLERS.get(folded.charAt(end - 1))?.find((word) => folded.endsWith(word, end));
+    if (filler === "均" && "平年人户日月".includes(folded.charAt(end - 2))) return end;
     if (filler !== undefined && end - filler.length >= floor) {
       end -= filler.length;
       continue;

@@ -5,8 +5,9 @@ import type { InterpretContext } from "./context.js";
 import { listedBehind } from "./list-gap.js";
 
 const ABOVE_BELOW =
-  /(?<!不)(?<word>高于|低于|高出|高过|快于|慢于|好于|优于|大于|小于|多于|少于|超过|超出|领先于?|落后于?|超|低出)(?<to>[^，。；,;:：、0-9]{1,20}(?:[、和及与][^，。；,;:：、0-9]{1,12}){0,3})$/;
-const THAN = /(?:比|较)(?<to>[^，。；,;:：0-9比较]{1,20}?)(?:还)?(?:要)?(?<word>高出|低出|高|低|快|慢|多|少|好|大|小)$/;
+  /(?<!不)(?<word>高于|低于|高出|高过|快于|慢于|好于|优于|大于|小于|多于|少于|超过|超出|领先于|落后于|超(?!额)|低出)(?<to>[^，。；,;:：、0-9]{1,20}(?:[、和及与][^，。；,;:：、0-9]{1,12}){0,3})$/;
+const THAN =
+  /(?<![同占环之对率类计])(?:比(?![例率重])|较)(?<to>[^，。；,;:：0-9比较]{1,20}?)(?:还)?(?:要)?(?<word>高出|低出|高|低|快|慢|多|少|好|大|小)$/;
 const BELOW = /低|慢|少|小|落后/;
 const TIME =
   /上年|去年|同期|上月|上季|年初|年末|年底|月末|前年|往年|近年|上半年|历史|预期值?$|上期|前[三一]季度|季度|原来|过去|以前|之前|[年月日]$/;
@@ -28,7 +29,7 @@ export function readComparisons(context: InterpretContext): readonly (Comparison
       continue;
     }
     const floor = outline.sentences[quantity.sentence]?.span.start ?? quantity.span.start;
-    const read = comparisonOf(source.folded, quantity, Math.max(floor, previous?.extent.end ?? 0));
+    const read = comparisonOf(source.folded, quantity, Math.max(floor, previous?.span.end ?? 0));
     if (read === null) continue;
     names = read.to.split(/[、和及与]/);
     const next = quantities[at + 1];
@@ -49,8 +50,8 @@ function comparisonOf(folded: string, quantity: Quantity, floor: number): Compar
   const { to, word } = match?.groups ?? {};
   if (to === undefined || word === undefined) return null;
   const name = to.replace(TRIMMED, "").trim();
-  if (name === "" || TIME.test(name) || /^[的了]|[以其]$/.test(name)) return null;
-  const weak = word === "超过" || word === "超" || word === "超出" || word === "大于" || word === "领先";
+  if (name === "" || TIME.test(name) || /^[的了]|[以其减提增升持达到占]$|类水|类及/.test(name)) return null;
+  const weak = word === "超过" || word === "超" || word === "超出" || word === "大于" || word === "领先于";
   if (weak && quantity.unit !== "pp" && !/目标|任务|计划|预算|预期/.test(name)) return null;
   if (quantity.unit !== "pp" && match?.groups && /^(?:高于|低于|优于|好于)$/.test(word) && /的$/.test(name))
     return null;

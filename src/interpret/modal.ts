@@ -12,7 +12,9 @@ export type ModalState = "target" | "forecast" | "stop" | null;
 interface Modal {
   readonly start: number;
   readonly end: number;
-  readonly kind: "target" | "forecast" | "local" | "stop";
+  readonly kind: "target" | "forecast" | "local" | "stop" | "fact";
+  /** 确保, 要, 努力: outside the sections of plans it says nothing beyond its clause. */
+  readonly weak: boolean;
   /** 目标是: it speaks of the whole list behind it. */
   readonly wide: boolean;
 }
@@ -40,14 +42,14 @@ function modalsOf(folded: string, start: number, end: number): Modal[] {
   const text = folded.slice(start, Math.min(folded.length, end + 12));
   MODAL_WORD.lastIndex = 0;
   for (let match = MODAL_WORD.exec(text); match !== null && start + match.index < end; match = MODAL_WORD.exec(text)) {
-    const { forecast, local, target } = match.groups ?? {};
-    const kind =
-      forecast !== undefined ? "forecast" : local !== undefined ? "local" : target !== undefined ? "target" : "stop";
+    const { forecast, local, target, stop } = match.groups ?? {};
+    const kind = forecast ? "forecast" : local ? "local" : target ? "target" : stop ? "stop" : "fact";
     modals.push({
       start: start + match.index,
       end: start + match.index + match[0].length,
       kind,
       wide: match[0].includes("目标"),
+      weak: /^(?:确保|要|努力)$/.test(match[0]),
     });
   }
   return modals;
@@ -99,9 +101,10 @@ function applyModals(
       const parted = /[；;]/.test(between) ? !opens : /[，,]/.test(between) && !opens && !ratio;
       if (timed || parted) modal = null;
     }
-    if (modal !== null && modal.kind === "stop" && /[；;]/.test(between)) modal = null;
+    if (modal?.kind === "stop" && /[；;]/.test(between)) modal = null;
+    if (modal?.kind === "fact" && /[，,；;]/.test(between)) modal = null;
     held = modal;
-    if (modal !== null) states[at] = modal.kind === "local" ? "target" : modal.kind;
+    if (modal !== null) states[at] = stateOf(modal);
     read = quantity.span.end;
   }
 }
@@ -119,5 +122,11 @@ function loose(
     ({ role, leading, start }) => leading && role === "governs" && start >= modal.end && start < span.start,
   );
   if (timed && held) return true;
+  if (modal.weak && /[，,；;]/.test(between)) return true;
   return !held && !modal.wide && !/^[^，,；;]{0,14}[，,]?[^，,；;]*$/.test(between);
+}
+
+function stateOf({ kind }: Modal): ModalState {
+  if (kind === "local") return "target";
+  return kind === "fact" ? "stop" : kind;
 }

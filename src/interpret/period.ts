@@ -6,13 +6,15 @@ import { timeline } from "./stated-time.js";
 /** The time that every figure speaks of: stated in its sentence, carried from its paragraph, else its section's or the document's. */
 export function readPeriods(
   context: InterpretContext,
-  _statuses?: readonly (Status | null)[],
+  statuses: readonly (Status | null)[] = [],
 ): readonly (MetricPeriod | null)[] {
   const { frames, stated } = timeline(context);
   const { text } = context.source;
   return context.quantities.map((quantity, index) => {
     if (quantity.kind === "date") return null;
     const time = stated[index] ?? null;
+    // The earlier figure of a pair is told without its time: it is not the time of the later one.
+    if (statuses[index] === "baseline" && time?.phrase.role !== "figure") return null;
     const fallback = frames.of(sectionOf(context, quantity)).fallback;
     if (time === null || time.phrase.role === "reset") return fallback;
     if (time.period === null) return null;

@@ -42,24 +42,24 @@ function statusOf(
   const quantity = quantities[index] as Quantity;
   const sentence = outline.sentences[quantity.sentence];
   const floor = sentence?.span.start ?? quantity.span.start;
-  const previousEnd = Math.max(floor, quantities[index - 1]?.extent.end ?? 0);
+  const previousEnd = Math.max(floor, quantities[index - 1]?.span.end ?? 0);
   const noun = byNoun(folded, quantity, floor, previousEnd);
   if (noun !== null) return noun;
   TARGET_BEHIND.lastIndex = quantity.extent.end;
   if (TARGET_BEHIND.test(folded)) return "target";
-  if (modal === "target" || modal === "forecast") return modal;
-  const bracket = bracketed(folded, quantities, index, floor);
-  if (bracket !== null && found[bracket] === "target") return "target";
-
   const line = timeline(context);
   const frame = line.frames.of(sentence?.sectionId ?? null);
+  const existing = frame.plan && exists(folded, quantity, floor);
+  if (modal === "forecast" || (modal === "target" && !existing)) return modal;
+  const bracket = bracketed(folded, quantities, index, floor);
+  if (bracket !== null && found[bracket] === "target") return "target";
   const period = line.stated[index]?.period ?? null;
   const year = period === null ? null : lastYear(period);
   if (year !== null && line.frames.present !== null && year > line.frames.present)
     return modal === "stop" ? "actual" : "target";
   if (!frame.plan || modal === "stop") return "actual";
   if (year !== null && frame.own !== null && year < frame.own) return "actual";
-  return exists(folded, quantity, floor) ? "actual" : "target";
+  return existing ? "actual" : "target";
 }
 
 /** 年度目标任务数2.5亿元 is a target; 完成收购任务101.2万公斤 and 为预算的105.2% are facts. */
@@ -73,7 +73,7 @@ function byNoun(folded: string, quantity: Quantity, floor: number, previousEnd: 
   const share = /^[^，。；,;]{0,3}的\s?[0-9]/.test(folded.slice(quantity.extent.end, quantity.extent.end + 8));
   if (share) return "target";
   const ratio = quantity.kind === "percentage" && quantity.unit !== "pp";
-  if (/超$|超过$|超额$/.test(clause)) return null;
+  if (/超|[高低优快好]于|调[减增]|追加|核减/.test(clause)) return null;
   if (ratio && (/完成|占|达|为/.test(clause) || /(?:预算|计划|任务)/.test(match[0]))) return null;
   if (ACHIEVED.test(clause)) return null;
   if (match[0] === "任务" && !/下达|分解|承担|[年度收入支出]$/.test(clause)) return null;

@@ -61,7 +61,7 @@ function hasWord(folded: string, start: number, end: number): boolean {
 
 const DATE_TAIL = /”?(?:期间|时期|以来|年?来|至今|底?前|之?前|以前|起|末|初|开始)?/y;
 const UNTIL = /(?:截至|截止到?|截止至)(?:今年|去年|上年|“)?$/;
-const PREFIX = /(?:自从|自|从|截至|截止到|截止|至|到|于|在)?(?:今年|去年|上年|本年|明年|“)?$/;
+const PREFIX = /(?:自从|自|从|截至|截止到|截止|至|到|(?<![高低快慢好优大小])于|在)?(?:今年|去年|上年|本年|明年|“)?$/;
 
 function dateFound(folded: string, date: Quantity, floor: number, ceiling: number, frame: YearFrame): Found {
   const head = folded.slice(Math.max(floor, date.span.start - 6), date.span.start);
@@ -164,11 +164,7 @@ function halfYear(folded: string, at: number, frame: YearFrame): Found | null {
 
 /** 年内, 年末, 年底, 年初, 年度 + a plan's noun, where no numeral or word stands before. */
 function bareYear(folded: string, at: number, before: string, { own }: YearFrame): Found | null {
-  if (
-    own === null ||
-    /[\d一二三四五六七八九十〇零百几数两整每半当往历常次同后前光周成青少壮中老晚早新过荒丰]/.test(before)
-  )
-    return null;
+  if (own === null || /[\d一二三四五六七八九十〇零百几数两每半前后]/.test(before)) return null;
   const two = folded.slice(at, at + 2);
   const found = { start: at, end: at + 2, bound: false };
   if (two === "年内") return { ...found, period: yearPeriod(own) };

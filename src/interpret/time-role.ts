@@ -32,6 +32,8 @@ export interface Found {
 
 const FIGURE_BEHIND = /^”?(?:年?同期)?的?[^，。；,;、]{0,12}?[0-9一二三四五六七八九十]/;
 
+const NO_TIME: Period = { edtf: "", start: null, end: null };
+
 /** Whether a phrase governs the figures behind it, by the words on either side. */
 export function roleOf(folded: string, found: Found, sentence: Span, frame: YearFrame, leading: boolean): TimeRole {
   const { start, end } = found;
@@ -49,8 +51,17 @@ export function roleOf(folded: string, found: Found, sentence: Span, frame: Year
   if (/以来$/.test(own) && RECORD_BEHIND.test(tail)) return "none";
   if (/[由从]$/.test(head) && !found.bound) return "figure";
   if (CLAUSE_BEHIND.test(tail)) return "clause";
-  const elsewhere = firstYear(found.period ?? { edtf: "", start: null, end: null }) !== frame.own;
-  if (!leading && !found.bound && elsewhere && lastYear(found.period ?? { edtf: "", start: null, end: null }) !== null)
+  if (/^年?(?:结[转余]|执行数|决算数)/.test(tail)) return "none";
+  if (
+    !leading &&
+    !found.bound &&
+    frame.plan &&
+    frame.own !== null &&
+    (lastYear(found.period ?? NO_TIME) ?? frame.own) < frame.own
+  )
+    return "clause";
+  const elsewhere = firstYear(found.period ?? NO_TIME) !== frame.own;
+  if (!leading && !found.bound && elsewhere && lastYear(found.period ?? NO_TIME) !== null)
     if (!tail.startsWith("的") && RELATIVE_BEHIND.test(tail)) return "none";
   return "governs";
 }

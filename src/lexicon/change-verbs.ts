@@ -17,6 +17,11 @@ export const CHANGE_WORDS: ReadonlyMap<string, "up" | "down"> = new Map(
   ).flatMap(([direction, words]) => words.split(" ").map((word) => [word, direction] as const)),
 );
 
+/** Words that only a rate can follow as a change (加快4个园区建设 is none). */
+export const RATE_ONLY: ReadonlySet<string> = new Set(
+  "提升 加快 提速 放缓 趋缓 精简 减量 减排 升值 贬值 反弹 减缓".split(" "),
+);
+
 /** The longest of `CHANGE_WORDS`. */
 export const LONGEST_CHANGE_WORD = 6;
 
