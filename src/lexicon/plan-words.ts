@@ -12,6 +12,7 @@ export const REVIEW_WORDS: readonly string[] = [
   "运行情况",
   "收支情况",
   "基本情况",
+  "主要情况",
   "成效",
   "成绩",
   "成就",

@@ -3,6 +3,14 @@
 /** The whole line is one of these buttons or labels (blanks and marks left out). */
 export const WEB_BUTTONS: readonly string[] = [
   "首页",
+  "展开阅读全文",
+  "阅读全文",
+  "更多新闻",
+  "QQ空间",
+  "新浪微博",
+  "网站导航",
+  "请您选择主题颜色",
+  "搜索输入框",
   "网站首页",
   "上一页",
   "下一页",
@@ -103,6 +111,9 @@ export const WEB_BUTTONS: readonly string[] = [
 /** The line opens with one of these labels and a colon, a blank or its end. */
 export const WEB_LABELS: readonly string[] = [
   "当前位置",
+  "标题",
+  "正文",
+  "本作品",
   "您当前的位置",
   "您当前所在位置",
   "您的位置",

@@ -1,14 +1,16 @@
 import type { SourceDocument } from "../model/source.js";
-import { PART_HEADING } from "./part-heading.js";
+import { RUN_ON_PART } from "./part-heading.js";
 
 /** A line of the reading text without its outer blanks, or a piece of one that was pasted without line ends. */
 export interface Line {
   readonly block: number;
   readonly start: number;
   readonly end: number;
-  readonly table: boolean;
-  /** It was cut out of a longer line. */
+  /** It was cut out of a longer line, or such a line begins with it. */
   readonly piece: boolean;
+  /** 1 to 6 where the format itself makes it a heading, else 0. */
+  readonly mark: number;
+  readonly kind: "prose" | "table" | "note";
 }
 
 const BLANK = /[\s\u3000\u00a0\u200b\ufeff]/;
@@ -19,39 +21,39 @@ const PASTED_IN_SHORT_REPORT = 200;
 const NUMBER = "[一二三四五六七八九十]{1,3}";
 const INNER = new RegExp(
   `(?:[。！？：；”）)]|\\\\r\\\\n|[ \\t\\u3000]{2})[ \\t\\u3000]{0,8}(?=${NUMBER}、(?!${NUMBER}[、产])|[（(]${NUMBER}[）)]|` +
-    `第${NUMBER}(?:部分|章)|\\d{1,2}[.、．](?!\\d)[^\\d]|——|各位代表[，：！]|${PART_HEADING})`,
+    `第${NUMBER}(?:部分|章)|\\d{1,2}[.、．](?!\\d)[^\\d]|——|各位代表[，：！]|${RUN_ON_PART})|` +
+    "(?:报告|总结|汇报)(?=(?:尊敬的)?各位(?:领导|代表|委员|同志)|同志们)",
   "g",
 );
 
-function push(lines: Line[], text: string, block: number, from: number, to: number, piece: boolean): void {
-  let start = from;
-  let end = to;
-  while (start < end && BLANK.test(text.charAt(start))) start++;
-  while (end > start && BLANK.test(text.charAt(end - 1))) end--;
-  if (start < end) lines.push({ block, start, end, table: false, piece });
-}
-
 /** The lines of a report that are not empty; a table is one line. */
-export function readLines(source: SourceDocument): Line[] {
-  const { folded, blocks } = source;
+export function readLines({ folded, blocks }: SourceDocument): Line[] {
   const lines: Line[] = [];
   const few = blocks.length <= 4;
-  for (const [block, { kind, span }] of blocks.entries()) {
+  for (const [block, { kind, span, headingLevel }] of blocks.entries()) {
     if (kind === "table") {
-      lines.push({ block, start: span.start, end: span.end, table: true, piece: false });
+      lines.push({ block, start: span.start, end: span.end, piece: false, mark: 0, kind });
       continue;
     }
+    const push = (from: number, to: number, piece: boolean): void => {
+      let start = from;
+      let end = to;
+      while (start < end && BLANK.test(folded.charAt(start))) start++;
+      while (end > start && BLANK.test(folded.charAt(end - 1))) end--;
+      const read = kind === "note" ? "note" : "prose";
+      if (start < end) lines.push({ block, start, end, piece, mark: headingLevel ?? 0, kind: read });
+    };
     const length = span.end - span.start;
+    const pasted = length > PASTED || (few && length > PASTED_IN_SHORT_REPORT);
     let from = span.start;
-    if (length > PASTED || (few && length > PASTED_IN_SHORT_REPORT)) {
-      const text = folded.slice(span.start, span.end);
-      for (const match of text.matchAll(INNER)) {
+    if (pasted) {
+      for (const match of folded.slice(span.start, span.end).matchAll(INNER)) {
         const cut = span.start + match.index + match[0].length;
-        push(lines, folded, block, from, cut, true);
+        push(from, cut, true);
         from = cut;
       }
     }
-    push(lines, folded, block, from, span.end, from > span.start);
+    push(from, span.end, pasted);
   }
   return lines;
 }

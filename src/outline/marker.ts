@@ -1,6 +1,7 @@
 /** A kind of numbering; the order is the usual one, outermost first. */
 export const STYLES = ["part", "section", "one", "(one)", "1", "(1)", "1)", "circled", "dash"] as const;
-export type Style = (typeof STYLES)[number] | "unnumbered";
+/** `titled` heads a whole part by its words, `marked` is a heading by the format itself. */
+export type Style = (typeof STYLES)[number] | "titled" | "unnumbered" | "marked";
 
 export interface Marker {
   readonly style: Style;
@@ -45,7 +46,7 @@ export function markerAt(text: string, at: number): Marker | null {
   for (const [style, form] of FORMS) {
     form.lastIndex = at;
     const match = form.exec(text);
-    if (match !== null) return { style, ordinal: ordinalOf(match[1] ?? ""), end: form.lastIndex };
+    if (match !== null && match[1] !== "0") return { style, ordinal: ordinalOf(match[1] ?? ""), end: form.lastIndex };
   }
   return null;
 }

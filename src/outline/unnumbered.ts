@@ -1,45 +1,27 @@
-import type { Heading } from "./heading.js";
-import type { Line } from "./line.js";
+import { isByline } from "./byline.js";
+import { type Heading, plainHeading } from "./heading.js";
 import { isClosed, looksLikeHeading, type ReadLine } from "./line-class.js";
-import { PART_HEADING } from "./part-heading.js";
+import { isPartHeading, RUN_ON_PART } from "./part-heading.js";
 
-const PART = new RegExp(PART_HEADING, "y");
-const WHOLE_PART = new RegExp(`^${PART_HEADING}$`);
-const TRAILING = /[：:\s]+$/;
+const RUN_ON = new RegExp(RUN_ON_PART, "y");
+const COLON = /[：:\s]+$/;
 const BESIDE_CAPTION = 8;
 
-/** 2024年工作安排 and its like: such a line heads a whole part. */
-export function isPartHeading(text: string): boolean {
-  return WHOLE_PART.test(text);
-}
-
-function heading(line: Line, length: number, alone: boolean): Heading {
-  const end = line.start + length;
-  return {
-    style: "unnumbered",
-    ordinal: 0,
-    start: line.start,
-    markerEnd: line.start,
-    titleStart: line.start,
-    titleEnd: end,
-    end,
-    lineEnd: line.end,
-    alone,
-  };
-}
-
-function atPieceStart({ line, text }: ReadLine): Heading | null {
+/** A part's heading that stands inside a line which lost its line ends, or that a colon closes. */
+function inProse({ line, text }: ReadLine): Heading | null {
+  const bare = text.length <= 44 ? text.replace(COLON, "") : text;
+  if (bare.length < text.length && isPartHeading(bare)) return plainHeading(line, "titled", bare.length);
   if (!line.piece) return null;
-  PART.lastIndex = 0;
-  const match = PART.exec(text);
-  return match === null ? null : heading(line, match[0].length, match[0].length === text.length);
+  RUN_ON.lastIndex = 0;
+  return RUN_ON.test(text) ? plainHeading(line, "titled", RUN_ON.lastIndex) : null;
 }
 
 /** What a line must be for a heading to stand right before it. */
-function opensBody(next: ReadLine | undefined, nextIsHeading: boolean): boolean {
+function opensBody(next: ReadLine | undefined, nextIsHeading: boolean, part: boolean): boolean {
   if (next === undefined) return false;
   if (next.as === "prose") return !/^[，。、；：）”！？]/.test(next.text);
-  return next.as === "numbered" || next.as === "salutation" || nextIsHeading;
+  if (next.as === "salutation") return part || !/[：！]$/.test(next.text);
+  return next.as === "numbered" || nextIsHeading;
 }
 
 /** Unnumbered headings of the body: short lines alone, with text or a numbered heading under them. */
@@ -47,29 +29,33 @@ export function unnumberedHeadings(read: readonly ReadLine[], body: number, tail
   const found = new Map<number, Heading>();
   for (let at = tail - 1; at >= body; at--) {
     const now = read[at] as ReadLine;
-    if (now.as === "prose") {
-      const inside = atPieceStart(now);
-      if (inside !== null) found.set(at, inside);
-      else if (now.text.length <= 40 && WHOLE_PART.test(now.text.replace(TRAILING, ""))) {
-        found.set(at, heading(now.line, now.text.replace(TRAILING, "").length, true));
-      }
+    if (now.line.mark > 0 && now.as !== "numbered") {
+      found.set(at, plainHeading(now.line, "marked", now.text.replace(COLON, "").length));
       continue;
     }
-    if (now.as !== "short" || !looksLikeHeading(now.text)) continue;
-    const before = read[at - 1];
-    const after = read[at + 1];
-    const part = WHOLE_PART.test(now.text);
-    const nextHeading = found.has(at + 1);
-    if (nextHeading && !part) continue;
-    if (!opensBody(after, nextHeading)) continue;
-    if (now.text.length <= BESIDE_CAPTION && (before?.as === "caption" || after?.as === "caption")) continue;
-    if (
-      before?.as === "table" ||
-      (before?.as === "short" && !part && !found.has(at - 1) && at > body && !isPartHeading(before.text))
-    )
+    if (now.as === "prose") {
+      const heading = inProse(now);
+      if (heading !== null) found.set(at, heading);
       continue;
-    if (before?.as === "prose" && !isClosed(before.text)) continue;
-    found.set(at, heading(now.line, now.text.length, true));
+    }
+    if (now.as !== "short") continue;
+    const part = isPartHeading(now.text);
+    if (!part && !looksLikeHeading(now.text)) continue;
+    if (!fits(read, at, part, found.has(at + 1))) continue;
+    found.set(at, plainHeading(now.line, part ? "titled" : "unnumbered", now.text.length));
   }
   return found;
+}
+
+function fits(read: readonly ReadLine[], at: number, part: boolean, nextIsHeading: boolean): boolean {
+  const { text } = read[at] as ReadLine;
+  const before = read[at - 1];
+  const after = read[at + 1];
+  if (!opensBody(after, nextIsHeading, part) || (nextIsHeading && !part)) return false;
+  if (before === undefined) return true;
+  if (text.length <= BESIDE_CAPTION && (before.as === "caption" || after?.as === "caption")) return false;
+  if (before.as === "table" || before.as === "caption") return part || text.length > BESIDE_CAPTION;
+  if (!part && before.as === "short" && !isPartHeading(before.text)) return false;
+  if (isByline(text) && (after?.as === "salutation" || before.as === "date" || before.as === "short")) return false;
+  return before.as !== "prose" || isClosed(before.text);
 }

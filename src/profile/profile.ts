@@ -5,7 +5,7 @@ import type { SourceDocument } from "../model/source.js";
 import { issuerOf } from "./issuer.js";
 import { regionOf } from "./region.js";
 import { reportTypeOf } from "./report-type.js";
-import { placeSections, speechYearOf, type TimedSection, timeSections } from "./section-year.js";
+import { looksBothWays, placeSections, speechYearOf, type TimedSection, timeSections } from "./section-year.js";
 import { meetingYear, type StatedYear, yearIn } from "./year.js";
 
 export interface ProfileOptions {
@@ -14,17 +14,20 @@ export interface ProfileOptions {
 }
 
 const OPENING = 600;
+const LINE_END = /\s*\n\s*/g;
 
 /** Reads title, issuer, region, type and years of a report. */
 export function buildProfile(source: SourceDocument, outline: Outline, options: ProfileOptions): Profile {
   const { folded, text } = source;
-  const title = outline.title === null ? null : text.slice(outline.title.start, outline.title.end);
-  const foldedTitle = outline.title === null ? null : folded.slice(outline.title.start, outline.title.end);
+  const title =
+    outline.title === null ? null : text.slice(outline.title.start, outline.title.end).replace(LINE_END, "");
+  const foldedTitle =
+    outline.title === null ? null : folded.slice(outline.title.start, outline.title.end).replace(LINE_END, "");
   const front = frontOf(source, outline);
   const opening = openingOf(source, outline);
   const issuer = issuerOf(front, opening, folded.slice(-400));
-  const reportType = reportTypeOf(foldedTitle, opening);
-  const timed = timeSections(outline.sections);
+  const timed = timeSections(outline.sections, folded);
+  const reportType = reportTypeOf(foldedTitle, opening, folded.includes("各位代表") && looksBothWays(timed));
 
   const stated = statedYear(foldedTitle, front, opening, timed, reportType);
   const option = options.year;

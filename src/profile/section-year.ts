@@ -7,8 +7,11 @@ export interface TimedSection {
 }
 
 /** Reads every heading once. */
-export function timeSections(sections: readonly Section[]): TimedSection[] {
-  return sections.map((section) => ({ section, time: headingTime(section.title) }));
+export function timeSections(sections: readonly Section[], folded: string): TimedSection[] {
+  return sections.map((section) => {
+    const { start, end } = section.headingSpan;
+    return { section, time: headingTime(folded.slice(Math.max(start, end - section.title.length), end)) };
+  });
 }
 
 /** The year in which a report was spoken whose parts look back on one year and ahead to the next. */
@@ -39,7 +42,7 @@ export function placeSections(
     const own = time.year ?? (time.offset !== null && now !== null ? now + time.offset : null);
 
     let plan = parentPlan;
-    if (time.look === "back") plan = parentPlan && own === null && !/回顾|总结/.test(section.title);
+    if (time.look === "back") plan = parentPlan && own === null && !time.many && !/回顾|总结/.test(section.title);
     else if (time.look === "ahead") plan = !parentBack || parentPlan || own !== null;
     else if (own !== null && lookingAhead !== null && own >= lookingAhead) plan = true;
     else if (!parentPlan && !parentBack && section.level === 1 && before?.plan) plan = true;
@@ -54,4 +57,12 @@ export function placeSections(
     open.set(section.parent, { plan, year: time.many ? (before?.year ?? null) : year });
   }
   return { years, plans };
+}
+
+/** One part tells of a year, another of the year after it. */
+export function looksBothWays(timed: readonly TimedSection[]): boolean {
+  const back = timed.find(({ time }) => time.look === "back" && (time.year !== null || time.offset === -1));
+  const ahead = timed.find(({ time }) => time.look === "ahead" && time.year !== null);
+  if (back === undefined || ahead === undefined) return false;
+  return back.time.year === null || ahead.time.year === back.time.year + 1;
 }
