@@ -17,6 +17,9 @@ const TITLE_WORDS =
   /报告|总结|公报|汇报|计划|方案|决议|要点|述职|决算|预算|规划|讲话|综述|公告|通报|工作(?:情况|安排|回顾|打算)|總結|報告/;
 const SITE =
   /\s*(?:[_|｜]|\s[-–—]\s?|(?<=报告|总结|公报|计划|预算|决算|方案|公开|[）)])[-–—](?=[\u4e00-\u9fff]{2,14}$)|[-–](?=[\u4e00-\u9fff]{2,10}(?:[局网委厅报站]|政府|人大)$)).{2,60}$/;
+/** The meeting that a title names behind itself. */
+const MEETING = /[（(—–-]{1,3}\s*[12]\d{3}年\d{1,2}月\d{1,2}日.{0,80}$/;
+const PAGE = /\t|版[：）)]|^第.{1,4}版/;
 const OPEN_END = /[和及与、的]$/;
 const FRONT_LINES = 160;
 
@@ -63,10 +66,11 @@ function titleOf(read: readonly ReadLine[], body: number): { span: Span; at: num
     const { line, text, as } = read[at] as ReadLine;
     const named = NAMED.exec(text);
     if (named !== null && named[0].length < text.length) {
-      return { span: { start: line.start + named[0].length, end: line.end }, at };
+      const end = line.start + (MEETING.exec(text)?.index ?? text.length);
+      return { span: { start: line.start + named[0].length, end }, at };
     }
-    if (text.includes("\t") || (as !== "short" && !(as === "prose" && text.length <= 60 && line.piece))) continue;
-    const length = SITE.exec(text)?.index ?? text.length;
+    if (PAGE.test(text) || (as !== "short" && !(as === "prose" && text.length <= 60 && line.piece))) continue;
+    const length = MEETING.exec(text)?.index ?? SITE.exec(text)?.index ?? text.length;
     const bare = text.slice(0, length);
     if (bare.length < 4 || !/[\u4e00-\u9fff]{2}/.test(bare) || /^[，。、]/.test(bare)) continue;
     const words = TITLE_WORDS.test(bare);
@@ -82,7 +86,7 @@ function titleOf(read: readonly ReadLine[], body: number): { span: Span; at: num
       (words ? 4 : 0) + (words && year ? 2 : 0) + (words && bare.length >= 8 ? 1 : 0) + (at === 0 ? 0.5 : 0);
     if (score > bestScore || (again && score >= bestScore - 0.5)) {
       const next: ReadLine | undefined = OPEN_END.test(bare) && at + 1 < body ? read[at + 1] : undefined;
-      const end = next?.as === "short" ? next.line.end : line.start + length;
+      const end: number = next?.as === "short" ? next.line.end : line.start + length;
       best = { span: { start: line.start, end }, at, text: bare };
       bestScore = score;
     }

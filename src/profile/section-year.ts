@@ -62,7 +62,7 @@ export function placeSections(
 /** One part tells of a year, another of the year after it. */
 export function looksBothWays(timed: readonly TimedSection[]): boolean {
   const back = timed.find(({ time }) => time.look === "back" && (time.year !== null || time.offset === -1));
-  const ahead = timed.find(({ time }) => time.look === "ahead" && time.year !== null);
+  const ahead = timed.find(({ time }) => (time.look === "ahead" || time.look === "perhaps") && time.year !== null);
   if (back === undefined || ahead === undefined) return false;
   return back.time.year === null || ahead.time.year === back.time.year + 1;
 }
