@@ -1,18 +1,23 @@
 // In: a report's bytes or text. Out: its extraction, checked against the schema. The stages in order: the table of contents.
-import { type AssembleOptions, assemble } from "./assemble/assemble.js";
+import { type AssembleOptions, assemble, type Reading } from "./assemble/assemble.js";
 import { audit } from "./audit/audit.js";
 import { interpret } from "./interpret/interpret.js";
 import { loadDocument, loadText } from "./load/load.js";
+import { readBytes } from "./load/read.js";
 import type { Extraction } from "./model/extraction.js";
 import type { Kind } from "./model/quantity.js";
 import type { Segmenter } from "./model/segmenter.js";
+import type { SourceDocument } from "./model/source.js";
 import { buildOutline } from "./outline/outline.js";
 import { buildProfile } from "./profile/profile.js";
 import { recognize } from "./recognize/recognize.js";
-import { ruleSetHash } from "./recognize/rules/index.js";
-import { passExtraction } from "./schema/gate.js";
+import type { TraceEvent } from "./recognize/rule.js";
+import { ruleSetHash } from "./recognize/rule-set.js";
+import { passExtraction, passFailure } from "./schema/gate.js";
 import { createSegmenter, type SegmenterChoice } from "./segment/segmenter.js";
 import { version } from "./version.js";
+
+export { passFailure, type Reading, readBytes };
 
 /** How a report is read and which of its figures are shown. */
 export interface ExtractOptions {
@@ -52,6 +57,37 @@ function assembleOptions(options: ExtractOptions): AssembleOptions {
   return { generator, selection: { kinds, section, masked }, withText, offsets };
 }
 
+/** What the first stage makes of a file, for those who want to see it. */
+export function loadFile(path: string, bytes: Uint8Array | null, encoding: string | null): SourceDocument {
+  return loadDocument(bytes ?? readBytes(path), { path, encoding: encoding ?? undefined });
+}
+
+/** The stages in order, up to what they know of the report. `trace` is told of every reading that won or lost, and why. */
+export function readReport(
+  input: string | Uint8Array,
+  options: ExtractOptions = {},
+  trace?: (event: TraceEvent) => void,
+): Reading {
+  const { path = "-", encoding, year = null } = options;
+  const segmenter = segmenterFor(options.segmenter ?? "auto");
+  const source =
+    typeof input === "string"
+      ? loadText(input, { path })
+      : loadDocument(input, { path, encoding: encoding ?? undefined });
+  const outline = buildOutline(source);
+  const profile = buildProfile(source, outline, year === null ? {} : { year });
+  const recognized = recognize(source, outline, profile, segmenter, trace);
+  const { metrics, warnings } = interpret(source, outline, profile, recognized.quantities, segmenter);
+  const { findings, checked } = audit(source, outline, metrics);
+  const said = [...source.warnings, ...recognized.warnings, ...warnings];
+  return { source, outline, profile, metrics, findings, checked, warnings: said };
+}
+
+/** What was read, as the output shows it; nothing leaves that does not fit the schema. */
+export function toExtraction(reading: Reading, options: ExtractOptions = {}): Extraction {
+  return passExtraction(assemble(reading, assembleOptions(options)));
+}
+
 /**
  * Reads every figure of one report.
  *
@@ -62,17 +98,5 @@ function assembleOptions(options: ExtractOptions): AssembleOptions {
  * const { metrics } = extractReport("2023年，全县种植红花1500亩。");
  */
 export function extractReport(input: string | Uint8Array, options: ExtractOptions = {}): Extraction {
-  const { path = "-", encoding = null, year = null } = options;
-  const segmenter = segmenterFor(options.segmenter ?? "auto");
-  const source = typeof input === "string" ? loadText(input, { path }) : loadDocument(input, { path, encoding });
-  const outline = buildOutline(source);
-  const profile = buildProfile(source, outline, { year });
-  const recognized = recognize(source, outline, profile, segmenter);
-  const interpreted = interpret(source, outline, profile, recognized.quantities, segmenter);
-  const { metrics } = interpreted;
-  const { findings, checked } = audit(source, outline, metrics);
-  const warnings = [...source.warnings, ...recognized.warnings, ...interpreted.warnings];
-  return passExtraction(
-    assemble({ source, outline, profile, metrics, findings, checked, warnings }, assembleOptions(options)),
-  );
+  return toExtraction(readReport(input, options), options);
 }

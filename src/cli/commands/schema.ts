@@ -1,0 +1,17 @@
+import { columns, descriptorSink, jsonSchemaText } from "../../commands.js";
+import { EXIT } from "../exit-code.js";
+import type { Typed } from "../typed.js";
+
+/** The data dictionary as a Markdown table, as GUIDE shows it. */
+export function columnsTable(): string {
+  const rows = columns.map(
+    ({ name, label, type, unit, en, zh }) => `| ${[name, label, type, unit, en, zh].join(" | ")} |`,
+  );
+  return `${["| column | 列名 | type | unit | description | 说明 |", "| --- | --- | --- | --- | --- | --- |", ...rows].join("\n")}\n`;
+}
+
+export async function run(typed: Typed): Promise<number> {
+  const text = typed.flag("columns") ? columnsTable() : jsonSchemaText();
+  await descriptorSink(1, "standard output").write(text);
+  return EXIT.done;
+}

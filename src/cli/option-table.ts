@@ -1,0 +1,141 @@
+/** An option, declared once: parsing, help, documentation and completion derive from it. */
+export interface OptionDeclaration {
+  /** The name under which its value arrives. */
+  readonly name: string;
+  readonly flags: string;
+  readonly summary: string;
+  readonly group: "Input" | "Reading" | "Rows" | "Output" | "Gates" | "Talk";
+  readonly choices?: readonly string[];
+  readonly repeatable?: true;
+}
+
+const list = [
+  {
+    name: "format",
+    flags: "-f, --format <name>",
+    group: "Output",
+    summary: "json, jsonl, jsonl-metrics or csv; else by the ending of --out; else json for one file, jsonl for more",
+    choices: ["json", "jsonl", "jsonl-metrics", "csv"],
+  },
+  {
+    name: "out",
+    flags: "-o, --out <path>",
+    group: "Output",
+    summary: "a file, or a folder for one file an input; - is standard output",
+  },
+  {
+    name: "labels",
+    flags: "--labels <language>",
+    group: "Output",
+    summary: "column heads of the CSV",
+    choices: ["en", "zh"],
+  },
+  { name: "withText", flags: "--with-text", group: "Output", summary: "put the whole text into document.text" },
+  {
+    name: "offsets",
+    flags: "--offsets <unit>",
+    group: "Output",
+    summary: "what spans count",
+    choices: ["utf16", "code-point"],
+  },
+  {
+    name: "errors",
+    flags: "--errors <file>",
+    group: "Output",
+    summary: "list the files that failed here too, one JSON a line",
+  },
+  {
+    name: "kind",
+    flags: "-k, --kind <kinds>",
+    group: "Rows",
+    summary: "only these: amount,percentage,count,measure,date",
+  },
+  {
+    name: "section",
+    flags: "--section <text>",
+    group: "Rows",
+    summary: "only under headings that hold this text, or match /this pattern/",
+  },
+  { name: "masked", flags: "--masked", group: "Rows", summary: "masked figures (XX次) too" },
+  {
+    name: "year",
+    flags: "-y, --year <year>",
+    group: "Reading",
+    summary: "the year where the report states none; 2023! whatever it states",
+  },
+  {
+    name: "encoding",
+    flags: "--encoding <name>",
+    group: "Reading",
+    summary: "utf-8, gb18030, utf-16le, utf-16be or big5; else detected",
+  },
+  {
+    name: "segmenter",
+    flags: "--segmenter <engine>",
+    group: "Reading",
+    summary: "the word segmenter; the output is the same with any",
+    choices: ["auto", "nodejieba", "node-rs"],
+  },
+  {
+    name: "filesFrom",
+    flags: "--files-from <file>",
+    group: "Input",
+    summary: "read the paths from this file, one a line; - is standard input",
+  },
+  {
+    name: "exclude",
+    flags: "--exclude <glob>",
+    group: "Input",
+    summary: "leave these out of folders and globs; may be repeated",
+    repeatable: true,
+  },
+  {
+    name: "jobs",
+    flags: "-j, --jobs <n>",
+    group: "Input",
+    summary: "threads; else as many as there are cores, where there are files enough",
+  },
+  {
+    name: "failOn",
+    flags: "--fail-on <verdict>",
+    group: "Gates",
+    summary: "exit 1 where a finding of the audit is this bad or worse",
+    choices: ["never", "uncertain", "inconsistent"],
+  },
+  {
+    name: "minMetrics",
+    flags: "--min-metrics <n>",
+    group: "Gates",
+    summary: "exit 1 where fewer rows than this come out in all",
+  },
+  { name: "quiet", flags: "-q, --quiet", group: "Talk", summary: "only errors on standard error" },
+  {
+    name: "verbose",
+    flags: "-v, --verbose",
+    group: "Talk",
+    summary: "say of each file what came out and which warnings",
+  },
+  { name: "noProgress", flags: "--no-progress", group: "Talk", summary: "no progress bar" },
+  {
+    name: "color",
+    flags: "--color <when>",
+    group: "Talk",
+    summary: "colours on standard error",
+    choices: ["auto", "always", "never"],
+  },
+  { name: "columns", flags: "--columns", group: "Output", summary: "the data dictionary of the CSV instead" },
+  {
+    name: "reading",
+    flags: "--reading",
+    group: "Output",
+    summary: "the text as the rules read it: markers and blanks inside words dropped",
+  },
+] as const satisfies readonly OptionDeclaration[];
+
+export type OptionName = (typeof list)[number]["name"];
+
+export const optionTable: readonly OptionDeclaration[] = list;
+
+export function optionNamed(name: OptionName): OptionDeclaration {
+  return optionTable.find((option) => option.name === name) as OptionDeclaration;
+}
