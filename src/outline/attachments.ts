@@ -1,6 +1,6 @@
 import type { ReadLine } from "./line-class.js";
 
-const FIRST = /^(?:相关)?附[件表：]/;
+const FIRST = /^(?:相关)?附[件表]?\s?[\d一二三四五]{0,2}：/;
 const CATALOGUE = 3;
 
 /** Lines that only name enclosures: what stands behind 附件：, and a catalogue of numbered names with no text under any. */

@@ -80,13 +80,14 @@ function statedYear(
   type: ReportType,
 ): StatedYear | null {
   const named = title === null ? null : yearIn(title);
-  if (named !== null) return { year: named, source: "title" };
   const met = meetingYear(front);
+  const spoken = type === "government_work_report" ? speechYearOf(timed) : null;
+  // A site's own title may carry a wrong year; the meeting and the headings together outweigh it.
+  if (named !== null && spoken !== null && spoken === met && named !== spoken)
+    return { year: spoken, source: "heading" };
+  if (named !== null) return { year: named, source: "title" };
   if (met !== null && type === "government_work_report") return { year: met, source: "title" };
-  const heading =
-    type === "government_work_report"
-      ? speechYearOf(timed)
-      : (timed.find(({ time }) => time.year !== null)?.time.year ?? null);
+  const heading = spoken ?? timed.find(({ time }) => time.year !== null)?.time.year ?? null;
   if (heading !== null) return { year: heading, source: "heading" };
   if (met !== null) return { year: met, source: "title" };
   const told = yearIn(opening);

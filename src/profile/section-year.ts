@@ -1,5 +1,5 @@
 import type { Section } from "../model/outline.js";
-import { type HeadingTime, headingTime } from "./heading-time.js";
+import { type HeadingTime, headingTime, type Look } from "./heading-time.js";
 
 export interface TimedSection {
   readonly section: Section;
@@ -16,9 +16,10 @@ export function timeSections(sections: readonly Section[], folded: string): Time
 
 /** The year in which a report was spoken whose parts look back on one year and ahead to the next. */
 export function speechYearOf(timed: readonly TimedSection[]): number | null {
-  const years = (look: string) => timed.find(({ time }) => time.look === look && time.year !== null)?.time.year ?? null;
-  const ahead = years("ahead");
-  const back = years("back");
+  const stated = (...looks: readonly Look[]) =>
+    timed.find(({ time }) => looks.includes(time.look) && time.year !== null)?.time.year ?? null;
+  const ahead = stated("ahead") ?? stated("perhaps");
+  const back = stated("back");
   if (ahead !== null && (back === null || ahead === back + 1)) return ahead;
   if (back !== null) return back + 1;
   return ahead;
