@@ -5,6 +5,10 @@ const noteStart = /[[［〔]\d{1,3}[\]］〕]|(?:注释?|备注|附注|说明)\d
 const unitLine = /^[（(][^（）()。，]{1,12}[）)]$/;
 const captionStart = /[图表附](?:\s?\d|[一二三四五六七八九十])/y;
 
+/** Indentation of a web page that came along: TABs by the handful and never one alone. */
+const webLayout = /\t{3}/;
+const singleTab = /[^\t]\t[^\t]/;
+
 /** A line of the reading text that is not empty; `cells` is 1 where it is no row of a table. */
 interface Line {
   readonly start: number;
@@ -63,6 +67,7 @@ function countCells(text: string, start: number, end: number): number {
   if (!line.includes(separator)) return 1;
   const cells = line.split(separator);
   if (separator === "|") return cells.length >= 3 ? cells.length - 2 + (line.endsWith("|") ? 0 : 1) : 1;
+  if (webLayout.test(line) && !singleTab.test(line)) return 1;
   return cells.every((cell) => cell.length <= 60) ? cells.length : 1;
 }
 
@@ -84,7 +89,7 @@ function endOfTable(text: string, lines: readonly Line[], first: number): number
 /** The next row at or after `index`: at once, or behind the lines that a broken cell is spread over. */
 function nextRow(text: string, lines: readonly Line[], index: number, cells: number, rows: number): number {
   let units = 0;
-  for (let at = index; at < lines.length && at < index + 40; at += 1) {
+  for (let at = index; at < lines.length && at < index + 16; at += 1) {
     const line = lines[at];
     if (line === undefined) return -1;
     if (line.cells > 1) return at === index || units > 0 || (rows === 1 && line.cells > cells) ? at : -1;

@@ -120,9 +120,12 @@ function joins(
   if (endsSentence(text, above.end)) {
     return wrapped && indented !== null && !indented.has(line.start) && !opens(text, line);
   }
-  if (wrapped) return !opens(text, line) && !(indented?.has(line.start) ?? false);
+  if (wrapped)
+    return !opens(text, line) && !(indented?.has(line.start) ?? false) && !isDashLine(text, aboveStart, above);
   if (last === "：" || last === ":" || opens(text, line)) return false;
   if (!isProse(text, aboveStart, above.end)) return false;
+  if (wrap !== null && isFull(text, above, { from: wrap.from * 0.75, to: wrap.to }))
+    return !(indented?.has(line.start) ?? false);
   if (/[\d万亿]/.test(last)) {
     return unitStart.test(text.slice(line.start, line.start + 4)) && line.end - line.start > 8;
   }
@@ -143,6 +146,11 @@ function endsSentence(text: string, end: number): boolean {
   let at = end - 1;
   while (at > end - 4 && "”’）)》」』".includes(text.charAt(at))) at -= 1;
   return sentenceEnds.includes(text.charAt(at));
+}
+
+/** A subtitle (`——2023年5月8日在…会议上`) or a dash heading that nothing runs on from. */
+function isDashLine(text: string, start: number, line: Line): boolean {
+  return text.startsWith("——", start) && !isProse(text, start, line.end);
 }
 
 /** The line so far has a comma or a full stop: it is no heading and no label. */

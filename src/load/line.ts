@@ -1,4 +1,4 @@
-import { BLANK, BREAK, characterKind, NEWLINE, TAB } from "./character.js";
+import { BLANK, BREAK, characterKind, isDigit, NEWLINE, TAB } from "./character.js";
 
 const runOnHeading =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部]分?)[^。，,；;！？!?：:]{2,40}$/;
@@ -9,9 +9,13 @@ export function isRunOnHeading(original: string, lineStart: number, gapStart: nu
   return runOnHeading.test(original.slice(lineStart, gapStart).trimStart());
 }
 
-/** No blank and no line end among the characters after `at`: what follows is plain running text. */
-export function runsOn(original: string, at: number, blankFree: number, lineLength: number): boolean {
+/** No blank and no line end among the characters after `start` (and a number with a blank behind it): plain running text. */
+export function runsOn(original: string, start: number, blankFree: number, lineLength: number): boolean {
+  let at = start;
   if (at + lineLength > original.length) return false;
+  let from = at;
+  while (from < at + 3 && isDigit(original.charCodeAt(from))) from += 1;
+  if (from < at + 3 && from > at && characterKind[original.charCodeAt(from)] === BLANK) at = from + 1;
   for (let index = at; index < at + lineLength; index += 1) {
     const kind = characterKind[original.charCodeAt(index)] ?? 0;
     if (kind === NEWLINE || kind === BREAK) return false;

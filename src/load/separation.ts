@@ -29,10 +29,12 @@ export function separates(original: string, lineStart: number, start: number, en
   return !isRange(original, start, end, previous, next);
 }
 
-/** One or two digits at the start of a line or behind a gap, and no unit behind them. */
+/** The number of a caption; or one or two digits at the start of a line or behind a gap, and no unit behind them. */
 function isEnumerator(original: string, lineStart: number, start: number, end: number): boolean {
   let first = start;
   while (first > lineStart && start - first < 3 && isDigit(original.charCodeAt(first - 1))) first -= 1;
+  const label = original.charAt(first - 1);
+  if (label === "图" || label === "表") return true;
   if (start - first > 2 || unitLike.has(original.charAt(end))) return false;
   if (first === lineStart) return true;
   const kind = characterKind[original.charCodeAt(first - 1)];

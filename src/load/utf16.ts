@@ -9,7 +9,7 @@ function familiar(high: number, low: number): boolean {
 /** UTF-16 without byte order mark: nearly every unit is Chinese or ASCII in one byte order and far fewer are in the other. */
 export function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const units = Math.min(bytes.length, 65_536) >> 1;
-  if (units === 0) return null;
+  if (units === 0 || (units < 32 && bytes.length % 2 === 1)) return null;
   let little = 0;
   let big = 0;
   for (let unit = 0; unit < units; unit += 1) {
