@@ -1,0 +1,50 @@
+// Fills the tables between `generated` marks in the documents from the built program; with --check it only compares.
+import { readFileSync, writeFileSync } from "node:fs";
+import { commandTable } from "../dist/cli/command-table.js";
+import { optionTable } from "../dist/cli/option-table.js";
+import { columns } from "../dist/write/columns.js";
+
+const GENERATED = /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g;
+
+const cell = (text) => text.replaceAll("|", "\\|");
+const row = (cells) => `| ${cells.map(cell).join(" | ")} |`;
+const table = (heads, rows) => [row(heads), row(heads.map(() => "---")), ...rows.map(row)].join("\n");
+const flagsOf = (option) => `\`${option.flags}\``;
+
+function commands() {
+  const rows = commandTable.map(({ name, argument, summary }) => [`\`${`${name} ${argument}`.trim()}\``, summary]);
+  return table(["command", "what it does"], rows);
+}
+
+function options() {
+  const wanted = new Set(commandTable.find(({ name }) => name === "extract").options);
+  const shown = optionTable.filter(({ name }) => wanted.has(name));
+  const groups = [...new Set(shown.map(({ group }) => group))];
+  return groups
+    .map((group) => {
+      const rows = shown
+        .filter((option) => option.group === group)
+        .map((option) => [flagsOf(option), option.summary, option.choices?.map((it) => `\`${it}\``).join(" ") ?? ""]);
+      return `### ${group}\n\n${table(["option", "what it does", "one of"], rows)}`;
+    })
+    .join("\n\n");
+}
+
+function columnList() {
+  const rows = columns.map(({ name, label, type, unit, en }) => [`\`${name}\``, label, type, unit, en]);
+  return table(["column", "`--labels zh`", "type", "unit", "what it holds"], rows);
+}
+
+const TABLES = { commands, options, columns: columnList };
+
+let stale = 0;
+for (const name of ["GUIDE.md"]) {
+  const url = new URL(`../${name}`, import.meta.url);
+  const text = readFileSync(url, "utf8");
+  const filled = text.replace(GENERATED, (_, start, what, end) => `${start}\n${TABLES[what]()}\n\n${end}`);
+  if (filled === text) continue;
+  stale += 1;
+  if (!process.argv.includes("--check")) writeFileSync(url, filled);
+  process.stdout.write(`${name}: ${process.argv.includes("--check") ? "is not what the program says" : "written"}\n`);
+}
+if (process.argv.includes("--check") && stale > 0) process.exitCode = 1;
