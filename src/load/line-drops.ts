@@ -11,6 +11,9 @@ const openers = "《（“‘「『【〈(";
 const sentenceEnds = "。！？!?";
 const unitStart = /^(?:[万亿]|元|%|％|‰|个百分点|公里|亩|吨|公斤|平方|立方|千瓦|年|月|户|人|家|项|次)/;
 
+/** A title or a list that breaks off where the phrase must go on: `…执行情况和`, `…工作的`. */
+const phraseOpen = /(?:[^目是]的|[^总温平缓祥谦饱共调柔]和|[^参]与|以及|、)$/;
+
 /** A line of the text: `[start, end)` and whether it can be joined at all. */
 interface Line {
   readonly start: number;
@@ -115,6 +118,7 @@ function joins(
   if (closers.includes(first)) return !sentenceEnds.includes(last) || first === "”" || first === "）" || first === "》";
   if (openers.includes(last)) return true;
   if (isLatin(last.charCodeAt(0)) && isLatin(first.charCodeAt(0))) return false;
+  if (phraseOpen.test(text.slice(above.end - 2, above.end)) && above.end - above.start > 5) return !opens(text, line);
   const wrapped = wrap !== null && isFull(text, above, wrap);
   if (!wrapped && above.end - aboveStart < 16) return false;
   if (endsSentence(text, above.end)) {
