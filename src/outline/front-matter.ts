@@ -19,6 +19,7 @@ const SITE =
   /\s*(?:[_|｜]|\s[-–—]\s?|(?<=报告|总结|公报|计划|预算|决算|方案|公开|[）)])[-–—](?=[\u4e00-\u9fff]{2,14}$)|[-–](?=[\u4e00-\u9fff]{2,10}(?:[局网委厅报站]|政府|人大)$)).{2,60}$/;
 /** The meeting that a title names behind itself. */
 const MEETING = /[（(—–-]{1,3}\s*[12]\d{3}年\d{1,2}月\d{1,2}日.{0,80}$/;
+const NOTE = /[[［]\d{1,3}[\]］]$/;
 const PAGE = /\t|版[：）)]|^第.{1,4}版/;
 const OPEN_END = /[和及与、的]$/;
 const FRONT_LINES = 160;
@@ -70,7 +71,7 @@ function titleOf(read: readonly ReadLine[], body: number): { span: Span; at: num
       return { span: { start: line.start + named[0].length, end }, at };
     }
     if (PAGE.test(text) || (as !== "short" && !(as === "prose" && text.length <= 60 && line.piece))) continue;
-    const length = MEETING.exec(text)?.index ?? SITE.exec(text)?.index ?? text.length;
+    const length = MEETING.exec(text)?.index ?? SITE.exec(text)?.index ?? NOTE.exec(text)?.index ?? text.length;
     const bare = text.slice(0, length);
     if (bare.length < 4 || !/[\u4e00-\u9fff]{2}/.test(bare) || /^[，。、]/.test(bare)) continue;
     const words = TITLE_WORDS.test(bare);

@@ -6,7 +6,7 @@ import { issuerOf } from "./issuer.js";
 import { regionOf } from "./region.js";
 import { reportTypeOf } from "./report-type.js";
 import { looksBothWays, placeSections, speechYearOf, type TimedSection, timeSections } from "./section-year.js";
-import { meetingYear, type StatedYear, yearIn } from "./year.js";
+import { meetingYear, type StatedYear, yearIn, yearToldIn } from "./year.js";
 
 export interface ProfileOptions {
   /** The year to take where the report states none, or in any case with `override`. */
@@ -25,7 +25,7 @@ export function buildProfile(source: SourceDocument, outline: Outline, options: 
     outline.title === null ? null : folded.slice(outline.title.start, outline.title.end).replace(LINE_END, "");
   const front = frontOf(source, outline);
   const opening = openingOf(source, outline);
-  const issuer = issuerOf(front, opening, folded.slice(-400));
+  const issuer = issuerOf(front, opening, underTitle(source, outline), folded.slice(-400));
   const timed = timeSections(outline.sections, folded);
   const reportType = reportTypeOf(foldedTitle, opening, folded.includes("各位代表") && looksBothWays(timed));
 
@@ -62,6 +62,13 @@ function frontOf({ folded, blocks }: SourceDocument, outline: Outline): string {
   return `${folded.slice(0, Math.min(last, OPENING))}\n${spans.map(({ start, end }) => folded.slice(start, end)).join("\n")}`;
 }
 
+/** The last lines before the first section that are no prose: date and speaker. */
+function underTitle({ folded }: SourceDocument, outline: Outline): readonly string[] {
+  const first = outline.sections[0]?.span.start ?? 0;
+  const lines = outline.furniture.filter(({ end }) => end <= first).slice(-3);
+  return lines.map(({ start, end }) => folded.slice(start, end));
+}
+
 function openingOf({ folded }: SourceDocument, outline: Outline): string {
   const front = new Set(outline.furniture.map(({ start }) => start));
   let opening = "";
@@ -90,6 +97,6 @@ function statedYear(
   const heading = spoken ?? timed.find(({ time }) => time.year !== null)?.time.year ?? null;
   if (heading !== null) return { year: heading, source: "heading" };
   if (met !== null) return { year: met, source: "title" };
-  const told = yearIn(opening);
+  const told = yearToldIn(opening);
   return told === null ? null : { year: told, source: "text" };
 }

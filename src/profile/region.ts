@@ -1,15 +1,17 @@
 import { PROVINCES, REGION_SUFFIXES } from "../lexicon/regions.js";
 
 const SUFFIX = REGION_SUFFIXES.join("|");
-const UNIT = `[\\u4e00-\\u9fff]{1,7}?(?:${SUFFIX})(?:自治[州县]|[市县区](?![委政级直域]))?`;
-const PLACE = new RegExp(`^(?:${UNIT}){1,3}`);
+const UNIT = new RegExp(
+  `[\\u4e00-\\u9fff]{1,7}?(?:${SUFFIX})(?:自治[州县]|(?<!市)市(?![委政级直域场])|(?<!县)县(?![委级域])|(?<!区)区(?![委级域划]))?`,
+  "y",
+);
 const NAMES = Object.keys(PROVINCES).sort((a, b) => b.length - a.length);
 const SHORT = new RegExp(`^(${NAMES.join("|")})`);
 const LEAD =
   /^(?:关于|中共|中国共产党|[12]\d{3}年度?|[一二三四五六七八九〇○零]{4}年度?|[上下]半年|受|代表|在|的|[Xx×*○]{1,4}[省市县区镇乡])+/;
 const FIRST = /^[全各本我市县区乡镇州省旗盟]/;
 const NOT_PLACE =
-  /人民|政府|工作|全面|改革|经济|社会|发展|国务院|会议|报告|统筹|城市|农村|乡村|乡镇|市区|建设|情况|[的了在为和与及于对]/;
+  /人民|政府|工作|全面|改革|经济|社会|发展|国务院|会议|报告|统筹|城市|农村|乡村|乡镇|市区|市场|监管|管理|建设|情况|[的了在为和与及于对]/;
 
 /** The place that a phrase opens with: 保定市满城区2021年… */
 export function placeAt(phrase: string): string | null {
@@ -17,8 +19,14 @@ export function placeAt(phrase: string): string | null {
     .replace(/[\s\u3000]/g, "")
     .replace(LEAD, "")
     .slice(0, 24);
-  const place = PLACE.exec(text)?.[0] ?? null;
-  if (place !== null && place.length >= 2 && !NOT_PLACE.test(place) && !FIRST.test(place)) return place;
+  let end = 0;
+  for (;;) {
+    UNIT.lastIndex = end;
+    const unit = UNIT.exec(text)?.[0];
+    if (unit === undefined || unit.length < 2 || NOT_PLACE.test(unit) || FIRST.test(unit)) break;
+    end += unit.length;
+  }
+  if (end > 0) return text.slice(0, end);
   const short = SHORT.exec(text)?.[1];
   return short === undefined ? null : (PROVINCES[short] ?? null);
 }

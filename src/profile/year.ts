@@ -26,6 +26,15 @@ export function yearIn(text: string): number | null {
   return match === null ? null : numberOf((match[1] ?? match[2]) as string);
 }
 
+const REPORTED = /((?:19|20)\d{2})年度?[^，。；\d]{0,12}(?:工作|履职|任务|改革|情况|总结)/;
+const WHOLE_YEAR = /(?<![\d.])((?:19|20)\d{2})年(?!\s?\d{1,2}月|以来)/;
+
+/** The year that running text is about: of the work it reports, else the first that stands without a month, else the first. */
+export function yearToldIn(text: string): number | null {
+  const told = REPORTED.exec(text)?.[1] ?? WHOLE_YEAR.exec(text)?.[1];
+  return told === undefined ? yearIn(text) : Number(told);
+}
+
 /** 2021—2025年 or “十四五”时期 without a year of its own: more than one year. */
 export function spansYears(text: string): boolean {
   return (RANGE.test(text) || PLAN_PERIOD.test(text)) && yearIn(text) === null;
