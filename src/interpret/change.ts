@@ -52,6 +52,9 @@ function directionOf(folded: string, quantity: Quantity, floor: number): Directi
   );
 }
 
+const LAST_CHARACTERS: ReadonlySet<number> = new Set(
+  [...CHANGE_WORDS.keys(), ...SHORT_CHANGE_WORDS.keys()].map((word) => word.charCodeAt(word.length - 1)),
+);
 const RATE_NOUN = /[速幅率度标期]$/;
 
 function verbBefore(
@@ -60,6 +63,7 @@ function verbBefore(
   floor: number,
   { kind, unit }: Quantity,
 ): { direction: Direction; noun: boolean } | null {
+  if (end <= floor || !LAST_CHARACTERS.has(folded.charCodeAt(end - 1))) return null;
   for (let length = Math.min(LONGEST_CHANGE_WORD, end - floor); length >= 2; length -= 1) {
     const word = folded.slice(end - length, end);
     const direction = CHANGE_WORDS.get(word);
@@ -119,6 +123,7 @@ function objectDirection(head: string, quantity: Quantity): Direction | null {
   const groups = OBJECT.exec(head)?.groups;
   if (groups === undefined) return null;
   const { verb = "", object = "" } = groups;
+  if (/^的|占/.test(object)) return null;
   if (/[的以在用其被将让使并后前]$|以上|超过?$|共|分别|完成|实现|投入|落实|实施|开展|召开/.test(object)) {
     if (!/^[^的]{1,6}(?:超过?|近|约|分别)$/.test(object)) return null;
   }

@@ -7,14 +7,22 @@ import { listedBehind } from "./list-gap.js";
 const ABOVE_BELOW =
   /(?<!不)(?<word>高于|低于|高出|高过|快于|慢于|好于|优于|大于|小于|多于|少于|超过|超出|领先于|落后于|超(?!额)|低出)(?<to>[^，。；,;:：、0-9]{1,20}(?:[、和及与][^，。；,;:：、0-9]{1,12}){0,3})$/;
 const THAN =
-  /(?<![同占环之对率类计])(?:比(?![例率重])|较)(?<to>[^，。；,;:：0-9比较]{1,20}?)(?:还)?(?:要)?(?<word>高出|低出|高|低|快|慢|多|少|好|大|小)$/;
+  /(?<![同占环之对率类计])(?:比(?![例率重])|较)(?<to>[^，。；,;:：0-9比较]{1,20}?)(?:还)?(?:要|偏)?(?<word>高出|低出|高|低|快|慢|多|少|好|大|小)$/;
 const BELOW = /低|慢|少|小|落后/;
 const TIME =
   /上年|去年|同期|上月|上季|年初|年末|年底|月末|前年|往年|近年|上半年|历史|预期值?$|上期|前[三一]季度|季度|原来|过去|以前|之前|[年月日]$/;
 const TRIMMED = /(?:分别|各自|又|约|近|整整|整体)$/;
 
+const comparisons = new WeakMap<InterpretContext, readonly (Comparison | null)[]>();
+
 /** The gap to somebody else that a figure tells (高于全国0.7个百分点), or null. */
 export function readComparisons(context: InterpretContext): readonly (Comparison | null)[] {
+  const known = comparisons.get(context) ?? compare(context);
+  comparisons.set(context, known);
+  return known;
+}
+
+function compare(context: InterpretContext): readonly (Comparison | null)[] {
   const { quantities, source, outline } = context;
   const found: (Comparison | null)[] = new Array(quantities.length).fill(null);
   let names: readonly string[] = [];

@@ -1,15 +1,23 @@
 import type { Quantity } from "../model/quantity.js";
 
-const GAP = /^(?:左右|以上|以下|以内|多)?(?:[、和及与,，]|以及){1,2}(?:约|近|超过?|逾)?$/;
+const QUALIFIED = "(?:左右|以上|以下|以内|多)?";
+const GAP = new RegExp(`^${QUALIFIED}(?:[、和及与]|以及){1,2}(?:约|近|超过?|逾)?$`);
+const ALIKE = new RegExp(`^${QUALIFIED}(?:[、和及与,，]|以及){1,2}(?:约|近|超过?|逾|力争|确保)?(?:达到?)?$`);
 
-/** Whether only a list mark stands between two figures (增长12%、8%和5%). */
-export function listedBehind(folded: string, before: Quantity, after: Quantity): boolean {
-  const from = before.span.end;
-  const length = after.span.start - from;
-  return length >= 1 && length <= 8 && before.kind !== "date" && GAP.test(folded.slice(from, after.span.start));
+function gapOf(folded: string, before: Quantity, after: Quantity): string | null {
+  const length = after.span.start - before.span.end;
+  return length < 1 || length > 8 || before.kind === "date" ? null : folded.slice(before.span.end, after.span.start);
 }
 
-/** The same, of one kind and unit. */
+/** Whether only a list mark stands between two figures. */
+export function listedBehind(folded: string, before: Quantity, after: Quantity): boolean {
+  const gap = gapOf(folded, before, after);
+  return gap !== null && GAP.test(gap);
+}
+
+/** Whether a figure goes on a list of the same kind and unit (增长12%、8%和5%, 确保增长6%、力争8%). */
 export function listedAlike(folded: string, before: Quantity, after: Quantity): boolean {
-  return before.kind === after.kind && before.unit === after.unit && listedBehind(folded, before, after);
+  if (before.kind !== after.kind || before.unit !== after.unit) return false;
+  const gap = gapOf(folded, before, after);
+  return gap !== null && ALIKE.test(gap);
 }

@@ -22,6 +22,7 @@ interface Modal {
 /** Reads 力争, 预计, 计划, 已 … sentence by sentence; aligned with the quantities. */
 export function readModals(context: InterpretContext, changes: readonly (Change | null)[]): readonly ModalState[] {
   const { quantities, outline, source } = context;
+  const { frames } = timeline(context);
   const states: ModalState[] = new Array(quantities.length).fill(null);
   for (let first = 0; first < quantities.length; ) {
     const index = (quantities[first] as Quantity).sentence;
@@ -29,7 +30,8 @@ export function readModals(context: InterpretContext, changes: readonly (Change 
     while (last < quantities.length && (quantities[last] as Quantity).sentence === index) last += 1;
     const sentence = outline.sentences[index];
     if (sentence !== undefined) {
-      const modals = modalsOf(source.folded, sentence.span.start, (quantities[last - 1] as Quantity).span.start);
+      const { plan } = frames.of(sentence.sectionId);
+      const modals = modalsOf(source.folded, sentence.span.start, (quantities[last - 1] as Quantity).span.start, plan);
       if (modals.length > 0) applyModals(context, modals, sentence.span.start, first, last, changes, states);
     }
     first = last;
@@ -37,12 +39,24 @@ export function readModals(context: InterpretContext, changes: readonly (Change 
   return states;
 }
 
-function modalsOf(folded: string, start: number, end: number): Modal[] {
+function modalsOf(folded: string, start: number, end: number, plan: boolean): Modal[] {
   const modals: Modal[] = [];
   const text = folded.slice(start, Math.min(folded.length, end + 12));
   MODAL_WORD.lastIndex = 0;
   for (let match = MODAL_WORD.exec(text); match !== null && start + match.index < end; match = MODAL_WORD.exec(text)) {
-    const { forecast, local, target, stop } = match.groups ?? {};
+    const { forecast, local, target, arranged, stop } = match.groups ?? {};
+    if ((arranged !== undefined || match[0] === "剩余") && plan) {
+      if (arranged !== undefined)
+        modals.push({
+          start: start + match.index,
+          end: start + match.index + 2,
+          kind: "target",
+          wide: false,
+          weak: true,
+        });
+      continue;
+    }
+    if (arranged !== undefined) continue;
     const kind = forecast ? "forecast" : local ? "local" : target ? "target" : stop ? "stop" : "fact";
     modals.push({
       start: start + match.index,
@@ -87,19 +101,27 @@ function applyModals(
     const from = Math.max(read, modal?.end ?? read);
     const between = folded.slice(from, quantity.span.start);
     const previous = quantities[at - 1];
-    if (modal?.kind === "local" && !fresh && !(previous && listedBehind(folded, previous, quantity))) {
+    if (
+      modal?.kind === "local" &&
+      !fresh &&
+      !(
+        previous &&
+        listedBehind(folded, previous, quantity) &&
+        !/、/.test(folded.slice(modal.end, previous.span.start))
+      )
+    ) {
       modal = kept;
       kept = null;
     }
     if (modal?.kind === "target" && !plan && loose(folded, modal, quantity, phrases, held === modal)) modal = null;
-    if (modal !== null && !fresh && modal.kind === "forecast") {
+    if (modal?.kind === "forecast") {
       const opens = !/[，,；;：:]/.test(folded.slice(start, modal.start).replace(/^[^，,；;：:]{0,16}[，,]/, ""));
       const timed = phrases.some(
         ({ role, leading, start: at }) => leading && role !== "base" && at >= from && at < quantity.span.start,
       );
       const ratio = quantity.kind === "percentage" || changes[at] !== null;
-      const parted = /[；;]/.test(between) ? !opens : /[，,]/.test(between) && !opens && !ratio;
-      if (timed || parted) modal = null;
+      const parted = /[；;]/.test(between) ? !opens : !fresh && /[，,]/.test(between) && !opens && !ratio;
+      if ((timed && !fresh) || parted) modal = null;
     }
     if (modal?.kind === "stop" && /[；;]/.test(between)) modal = null;
     if (modal?.kind === "fact" && /[，,；;]/.test(between)) modal = null;

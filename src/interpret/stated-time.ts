@@ -3,7 +3,7 @@ import type { Sentence } from "../model/outline.js";
 import type { Period, Quantity } from "../model/quantity.js";
 import { isPoint, isWithin, yearsPeriod } from "./calendar.js";
 import type { InterpretContext } from "./context.js";
-import { type TimePhrase, timePhrases } from "./time-phrase.js";
+import { type TimePhrase, timePhrases, timeWords } from "./time-phrase.js";
 import { type YearFrames, yearFrames } from "./year-frame.js";
 
 /** The time that the text states for a figure; `phrase.period` is null where the words name a time that nobody can date. */
@@ -21,6 +21,7 @@ export interface Timeline {
   readonly phrases: (sentence: number) => readonly TimePhrase[];
 }
 
+const NO_FIGURES: readonly Quantity[] = [];
 const NONE: readonly TimePhrase[] = [];
 const timelines = new WeakMap<InterpretContext, Timeline>();
 
@@ -44,6 +45,7 @@ interface Carried {
 function readTimeline(context: InterpretContext): Timeline {
   const { outline, quantities } = context;
   const frames = yearFrames(context);
+  const words = timeWords(context.source.folded);
   const stated: (StatedTime | null)[] = new Array(quantities.length).fill(null);
   const phrasesOf = new Map<number, readonly TimePhrase[]>();
   let carried: Carried = { block: -1, last: null, opening: null };
@@ -53,9 +55,9 @@ function readTimeline(context: InterpretContext): Timeline {
     while (first < quantities.length && (quantities[first] as Quantity).sentence < index) first += 1;
     let last = first;
     while (last < quantities.length && (quantities[last] as Quantity).sentence === index) last += 1;
-    const inside = quantities.slice(first, last);
-    const dates = inside.filter(({ kind }) => kind === "date");
-    const phrases = timePhrases(context, sentence, dates, frames);
+    const inside = first === last ? NO_FIGURES : quantities.slice(first, last);
+    const dates = first === last ? NO_FIGURES : inside.filter(({ kind }) => kind === "date");
+    const phrases = timePhrases(context, sentence, dates, frames, words);
     if (phrases.length > 0) phrasesOf.set(index, phrases);
     if (carried.block !== sentence.block) carried = { block: sentence.block, last: null, opening: null };
     carried = readSentence(context, sentence, phrases, carried, inside, first, stated);
@@ -79,12 +81,16 @@ function readSentence(
   offset: number,
   stated: (StatedTime | null)[],
 ): Carried {
+  const bulletin = profile.reportType === "statistical_bulletin";
+  if (phrases.length === 0 && carried.last === null && carried.opening === null) return carried;
+  if (phrases.length === 0 && quantities.length === 0) return bulletin ? carried : { ...carried, last: null };
   const continues = CONTINUES.test(folded.slice(span.start, span.start + 24));
-  let current = continues ? carried.last : inherited(carried, profile.reportType === "statistical_bulletin");
+  let current = continues ? carried.last : inherited(carried, bulletin);
   if (current !== null) {
     const flow = isPointed(current) && !continues && YEAR_ON_YEAR.test(folded.slice(span.start, span.end));
     current = flow ? null : { ...current, source: "paragraph" };
   }
+  if (phrases.length === 0 && current === null) return { ...carried, last: null };
   let outer: StatedTime | null | undefined;
   let base: TimePhrase | null = null;
   let local: TimePhrase | null = null;
@@ -134,7 +140,7 @@ function readSentence(
       if (local.role === "figure") local = null;
     } else if (base !== null && current !== null && AVERAGE.test(between.slice(-12))) {
       stated[index] = { ...current, period: spanned(base, current) };
-    } else stated[index] = current;
+    } else stated[index] = current !== null && flowsOver(folded, current, quantity) ? null : current;
   }
   shareOut(folded, phrases, quantities, offset, stated);
   const last = current?.phrase.role === "reset" ? null : current;
@@ -154,6 +160,14 @@ function narrower(current: StatedTime | null, phrase: TimePhrase): boolean {
   if (current?.source !== "sentence" || phrase.leading || phrase.period === null || current.period === null)
     return false;
   return current.period.edtf !== phrase.period.edtf && isWithin(current.period, phrase.period);
+}
+
+const FLOW = /[，,；;](?:[^，,；;。]{0,2})(?:新增|新建|新开工|引进|实现|建成)[^，,；;。]*$/;
+
+/** 年末贷款余额…，新增市场主体3.7万户: what was done in the year is not told of its last day. */
+function flowsOver(folded: string, { phrase, source }: StatedTime, { extent }: Quantity): boolean {
+  if (source !== "sentence" || folded.charAt(phrase.start) !== "年") return false;
+  return FLOW.test(folded.slice(Math.max(phrase.end, extent.start - 40), extent.start));
 }
 
 /** Years, runs of months from January and open spans go on over the paragraph; days and single months do not. */

@@ -1,9 +1,16 @@
-import { ACHIEVED, EXISTING_AFTER, EXISTING_BEFORE, TARGET_BEHIND, TARGET_NOUN } from "../lexicon/status-words.js";
+import {
+  ACHIEVED,
+  EXISTING_AFTER,
+  EXISTING_BEFORE,
+  TARGET_BEHIND,
+  TARGET_NOUN,
+  UNDER_WAY_BEFORE,
+} from "../lexicon/status-words.js";
 import type { Change, Status } from "../model/metric.js";
 import type { Quantity } from "../model/quantity.js";
 import { baselines } from "./baseline.js";
 import { lastYear } from "./calendar.js";
-import { clauseStart, withoutFillers } from "./clause.js";
+import { clauseStart, openBracket, withoutFillers } from "./clause.js";
 import type { InterpretContext } from "./context.js";
 import { listedBehind } from "./list-gap.js";
 import { type ModalState, readModals } from "./modal.js";
@@ -26,9 +33,17 @@ export function readStatuses(
     else found[at] = statusOf(context, at, modals[at] ?? null, found);
     const previous = quantities[at - 1];
     const listed = previous !== undefined && listedBehind(source.folded, previous, quantity);
-    if (found[at] === "actual" && listed && found[at - 1] === "target") found[at] = "target";
+    if (listed && found[at] === "actual" && found[at - 1] === "target" && !parted(source.folded, previous))
+      found[at] = "target";
   }
   return found;
+}
+
+/** 计划总投资、完成投资分别为…: the names before the list are not all plans. */
+function parted(folded: string, { span }: Quantity): boolean {
+  return /、[^，。；,;]{0,12}(?:完成|实际|到位)[^，。；,;]*$/.test(
+    folded.slice(Math.max(0, span.start - 40), span.start),
+  );
 }
 
 function statusOf(
@@ -83,19 +98,19 @@ function byNoun(folded: string, quantity: Quantity, floor: number, previousEnd: 
 /** The figure before the bracket that this one stands in: 收入预算36.3亿元（其中：开发区4.6亿元）. */
 function bracketed(folded: string, quantities: readonly Quantity[], index: number, floor: number): number | null {
   const { start } = (quantities[index] as Quantity).extent;
-  for (let at = start - 1; at >= floor && at > start - 60; at -= 1) {
-    const mark = folded.charAt(at);
-    if (")）".includes(mark)) return null;
-    if (!"(（".includes(mark)) continue;
-    for (let before = index - 1; before >= 0 && before > index - 4; before -= 1)
-      if ((quantities[before] as Quantity).extent.end === at) return before;
-    return null;
-  }
+  const open = openBracket(folded, start, Math.max(floor, start - 60));
+  if (open < 0) return null;
+  for (let before = index - 1; before >= 0 && before > index - 4; before -= 1)
+    if ((quantities[before] as Quantity).extent.end === open) return before;
   return null;
 }
 
 function exists(folded: string, quantity: Quantity, floor: number): boolean {
   const start = clauseStart(folded, quantity.extent.start, Math.max(floor, quantity.extent.start - 40));
   const head = folded.slice(start, quantity.extent.start);
-  return EXISTING_BEFORE.test(head) || EXISTING_AFTER.test(folded.slice(quantity.extent.end, quantity.extent.end + 10));
+  return (
+    EXISTING_BEFORE.test(head) ||
+    UNDER_WAY_BEFORE.test(head) ||
+    EXISTING_AFTER.test(folded.slice(quantity.extent.end, quantity.extent.end + 10))
+  );
 }

@@ -26,14 +26,15 @@ export function timePhrases(
   sentence: Sentence,
   dates: readonly Quantity[],
   frames: YearFrames,
+  words: TimeWords,
 ): TimePhrase[] {
   const { folded } = source;
   const { start, end } = sentence.span;
-  if (dates.length === 0 && !hasWord(folded, start, end)) return [];
+  if (dates.length === 0 && !words.some((word) => word.next(start) < end)) return [];
   const frame = frames.of(sentence.sectionId);
   const found: Found[] = [];
   for (const date of dates) found.push(dateFound(folded, date, start, end, frame));
-  collectWords(folded, start, end, frame, found);
+  collectWords(folded, start, end, frame, words, found);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
 
   const phrases: TimePhrase[] = [];
@@ -50,18 +51,36 @@ export function timePhrases(
   return phrases;
 }
 
-function hasWord(folded: string, start: number, end: number): boolean {
-  const year = folded.indexOf("年", start);
-  if (year >= 0 && year < end) return true;
-  const now = folded.indexOf("目前", start);
-  if (now >= 0 && now < end) return true;
-  const since = folded.indexOf("以来", start);
-  return since >= 0 && since < end;
+/** The places of a word, asked for in rising order. */
+interface Places {
+  readonly next: (from: number) => number;
+}
+
+/** 年, 目前, 当前, 以来: a time phrase without a numeral holds one of them. */
+export type TimeWords = readonly [years: Places, now: Places, present: Places, since: Places];
+
+export function timeWords(folded: string): TimeWords {
+  return [places(folded, "年"), places(folded, "目前"), places(folded, "当前"), places(folded, "以来")];
+}
+
+/** Looks on from the place found last, so that a report is read once, however many sentences ask. */
+function places(folded: string, word: string): Places {
+  let place = -1;
+  const next = (from: number): number => {
+    if (place < from) {
+      const found = folded.indexOf(word, from);
+      place = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return place;
+  };
+  return { next };
 }
 
 const DATE_TAIL = /”?(?:期间|时期|以来|年?来|至今|底?前|之?前|以前|起|末|初|开始)?/y;
 const UNTIL = /(?:截至|截止到?|截止至)(?:今年|去年|上年|“)?$/;
-const PREFIX = /(?:自从|自|从|截至|截止到|截止|至|到|(?<![高低快慢好优大小])于|在)?(?:今年|去年|上年|本年|明年|“)?$/;
+const PREFIX =
+  /(?:自从|自|从|截至|截止到|截止|至|到|(?<![高低快慢好优大小])于|在)?(?:今年|去年|上年|本年|明年|过去|今后|未来|[前近]|“)?$/;
+const SINCE_BEHIND = /[^，。；,;、]{1,18}?以来/y;
 
 function dateFound(folded: string, date: Quantity, floor: number, ceiling: number, frame: YearFrame): Found {
   const head = folded.slice(Math.max(floor, date.span.start - 6), date.span.start);
@@ -71,7 +90,11 @@ function dateFound(folded: string, date: Quantity, floor: number, ceiling: numbe
   const start = date.span.start - prefix.length;
   const end = Math.min(ceiling, date.span.end + tail.length);
   const period = date.date;
+  SINCE_BEHIND.lastIndex = end;
+  const event = /年$/.test(date.text) && tail === "" ? (SINCE_BEHIND.exec(folded)?.[0] ?? "") : "";
   if (period === null || period.start === null) return { start, end, period: null, bound: false, role: "none" };
+  if (event !== "" && end + event.length <= ceiling)
+    return { start, end: end + event.length, period: openPeriod(period), bound: true };
   const until = UNTIL.test(head);
   const since = /(?:以来|来|至今|起|开始)$/.test(tail);
   if (since && firstYear(period) === frame.own && period.edtf.length === 4) return { start, end, period, bound: true };
@@ -83,16 +106,24 @@ function dateFound(folded: string, date: Quantity, floor: number, ceiling: numbe
 }
 
 /** Finds the period words without a numeral: 今年以来, 全年, 年末, 目前, 党的二十大以来. */
-function collectWords(folded: string, floor: number, ceiling: number, frame: YearFrame, found: Found[]): void {
-  for (let at = folded.indexOf("年", floor); at >= 0 && at < ceiling; at = folded.indexOf("年", at + 1)) {
+function collectWords(
+  folded: string,
+  floor: number,
+  ceiling: number,
+  frame: YearFrame,
+  [years, now, present, since]: TimeWords,
+  found: Found[],
+): void {
+  for (let at = years.next(floor); at < ceiling; at = years.next(at + 1)) {
     const word = yearWord(folded, at, floor, frame);
     if (word !== null) found.push(word);
   }
-  for (const word of ["目前", "当前"])
-    for (let at = folded.indexOf(word, floor); at >= 0 && at < ceiling; at = folded.indexOf(word, at + 2))
-      found.push({ start: at, end: at + 2, period: null, bound: false, role: "reset" });
-  for (let at = folded.indexOf("以来", floor); at >= 0 && at < ceiling; at = folded.indexOf("以来", at + 2)) {
-    const word = since(folded, at, floor);
+  for (const word of [now, present])
+    for (let at = word.next(floor); at < ceiling; at = word.next(at + 2))
+      if (folded.charAt(at - 1) !== "项")
+        found.push({ start: at, end: at + 2, period: null, bound: false, role: "reset" });
+  for (let at = since.next(floor); at < ceiling; at = since.next(at + 2)) {
+    const word = sinceWord(folded, at, floor);
     if (word !== null) found.push(word);
   }
 }
@@ -113,15 +144,15 @@ function yearWord(folded: string, at: number, floor: number, frame: YearFrame): 
   const next = folded.charAt(at + 1);
   switch (before) {
     case "今":
-      return spoken(folded, at, frame.now);
+      return spoken(folded, at, before, frame.now);
     case "本":
-      return /[基根]/.test(folded.charAt(at - 2)) ? null : spoken(folded, at, frame.own);
+      return /[基根]/.test(folded.charAt(at - 2)) ? null : spoken(folded, at, before, frame.own);
     case "去":
-      return spoken(folded, at, plus(frame.now, -1));
+      return spoken(folded, at, before, plus(frame.now, -1));
     case "明":
-      return spoken(folded, at, plus(frame.now, 1));
+      return spoken(folded, at, before, plus(frame.now, 1));
     case "上":
-      return "以之".includes(folded.charAt(at - 2)) ? null : spoken(folded, at, plus(frame.own, -1));
+      return "以之".includes(folded.charAt(at - 2)) ? null : spoken(folded, at, before, plus(frame.own, -1));
     case "全":
       return { start: at - 1, end: at + 1, period: year(frame.own), bound: false };
     case "近":
@@ -140,11 +171,12 @@ function yearWord(folded: string, at: number, floor: number, frame: YearFrame): 
   }
 }
 
-function spoken(folded: string, at: number, value: number | null): Found {
+function spoken(folded: string, at: number, before: string, value: number | null): Found {
   TAIL.lastIndex = at + 1;
   const tail = TAIL.exec(folded)?.[0] ?? "";
   const found = { start: at - 1, end: at + 1 + tail.length, bound: tail.endsWith("来") };
   if (value === null) return { ...found, period: null, role: "none" };
+  if (before === "上" && !found.bound) return { ...found, period: ofTail(value, tail), narrow: true };
   return { ...found, period: ofTail(value, tail) };
 }
 
@@ -174,7 +206,7 @@ function bareYear(folded: string, at: number, before: string, { own }: YearFrame
     const plan = /^(?:的)?(?:预算|目标|计划|安排|确定|预期|下达|批准|制定|代编|既定)/.test(
       folded.slice(at + 2, at + 6),
     );
-    return { ...found, period: dayPeriod(own, 1, 1), ...(plan ? { role: "none" as const } : {}) };
+    return { ...found, period: dayPeriod(own, 1, 1), ...(plan ? { role: "none" as const } : { narrow: true }) };
   }
   if (
     two === "年度" &&
@@ -187,7 +219,7 @@ function bareYear(folded: string, at: number, before: string, { own }: YearFrame
 const SINCE_NAMED = /(?:自|自从|从)[^，。；,;：:]{2,24}$/;
 
 /** 以来 without a numeral: from a congress on, or from a time that the text does not tell. */
-function since(folded: string, at: number, floor: number): Found | null {
+function sinceWord(folded: string, at: number, floor: number): Found | null {
   const head = folded.slice(Math.max(floor, at - 28), at);
   if (/[年月日底初]$|五[”"]?(?:时期|期间)?$|一直$|长期$|历史$|[季度]$/.test(head)) {
     if (!/换届$|[^0-9一二三四五六七八九十近多今去]年$/.test(head)) return null;

@@ -11,7 +11,8 @@ import {
 } from "../lexicon/time-phrases.js";
 import type { Period } from "../model/quantity.js";
 import type { Span } from "../model/span.js";
-import { firstYear, lastYear } from "./calendar.js";
+import { isPoint, lastYear } from "./calendar.js";
+import { clauseStart } from "./clause.js";
 import type { YearFrame } from "./year-frame.js";
 
 /**
@@ -27,6 +28,8 @@ export interface Found {
   period: Period | null;
   /** 以来, 截至: it governs by its own words. */
   bound: boolean;
+  /** 上年, 年初: it speaks of the next figure, never of all that follow. */
+  narrow?: boolean;
   role?: TimeRole;
 }
 
@@ -51,18 +54,13 @@ export function roleOf(folded: string, found: Found, sentence: Span, frame: Year
   if (/以来$/.test(own) && RECORD_BEHIND.test(tail)) return "none";
   if (/[由从]$/.test(head) && !found.bound) return "figure";
   if (CLAUSE_BEHIND.test(tail)) return "clause";
-  if (/^年?(?:结[转余]|执行数|决算数)/.test(tail)) return "none";
-  if (
-    !leading &&
-    !found.bound &&
-    frame.plan &&
-    frame.own !== null &&
-    (lastYear(found.period ?? NO_TIME) ?? frame.own) < frame.own
-  )
-    return "clause";
-  const elsewhere = firstYear(found.period ?? NO_TIME) !== frame.own;
-  if (!leading && !found.bound && elsewhere && lastYear(found.period ?? NO_TIME) !== null)
-    if (!tail.startsWith("的") && RELATIVE_BEHIND.test(tail)) return "none";
+  if (/^(?:年|滚存|累计)?(?:结[转余存]|滚存|执行数|决算数)/.test(tail) || /(?:剔除|扣除)$/.test(head)) return "none";
+  if (found.narrow || (isPoint(found.period ?? NO_TIME) && own.endsWith("初")))
+    return leading && !found.narrow ? "clause" : "figure";
+  const last = lastYear(found.period ?? NO_TIME);
+  const other = last !== null && frame.own !== null && last !== frame.own;
+  if (other && !found.bound && !leading && !/^[到至]/.test(own) && !atClauseHead(folded, start, sentence.start))
+    return RELATIVE_BEHIND.test(tail) && !tail.startsWith("的") ? "none" : "clause";
   return "governs";
 }
 
@@ -74,4 +72,12 @@ function insideName(folded: string, { start, end }: Found, sentence: Span): bool
   if (open <= head.lastIndexOf("”")) return false;
   const close = folded.indexOf("”", end);
   return close > end && close < Math.min(sentence.end, end + 40);
+}
+
+const NAMING_VERB = /获|评|入选|列入|授予|印发|兑现|按照|围绕|制定|修订|签订|完成|开展|实施|推进/;
+
+/** 我市2020年…: only the subject stands before the phrase in its clause. */
+function atClauseHead(folded: string, start: number, floor: number): boolean {
+  const clause = clauseStart(folded, start, Math.max(floor, start - 10));
+  return start - clause <= 8 && !NAMING_VERB.test(folded.slice(clause, start));
 }

@@ -62,7 +62,7 @@ function speechYear({ profile, source }: InterpretContext): number | null {
     const planned = profile.sectionYears.get(id) ?? null;
     if (planned !== null && (year === null || planned < year)) year = planned;
   }
-  if (year === null) return null;
+  year ??= profile.year;
   return source.folded.includes("明年") && !source.folded.includes("去年") ? null : year;
 }
 

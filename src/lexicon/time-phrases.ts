@@ -15,7 +15,7 @@ export const EPOCHS: readonly (readonly [name: string, month: string])[] = [
 ];
 
 /** Before a date: it is what a figure is measured against, no period of the figure. */
-export const BASE_BEFORE = /(?:比|较|高于|低于|快于|好于|优于|高出|超过|超出|相比于?|对比|离|距)(?:去年|上年|“)?$/;
+export const BASE_BEFORE = /(?:比|较|高于|低于|快于|好于|优于|高出|超过?|超出|相比于?|对比|离|距)(?:去年|上年|“)?$/;
 /** Before a date: a base where 相比, 持平 stands behind it. */
 export const BASE_WITH = /(?:与|同|和|跟)“?$/;
 export const BASE_WITH_BEHIND = /^[”]?[^，。；,;]{0,8}(?:相比|比较|持平|一致|相当)/;
