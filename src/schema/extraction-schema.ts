@@ -59,7 +59,7 @@ export const extraction = z
     findings: z.array(finding),
     warnings: z.array(z.strictObject({ code: text, message: text, span: span.nullable() })),
   })
-  .describe("everything read from one report");
+  .meta({ id: "Extraction", description: "everything read from one report" });
 
 export const failedDocument = z
   .strictObject({
@@ -67,7 +67,7 @@ export const failedDocument = z
     document: z.strictObject({ path: text }),
     error: z.strictObject({ code: errorCode, message: text, hint: text }),
   })
-  .describe("stands in an extraction's place where a file failed");
+  .meta({ id: "FailedDocument", description: "stands in an extraction's place where a file failed" });
 
 export const reportResult = z.union([extraction, failedDocument]);
 

@@ -5,10 +5,12 @@ export const offset = z.int().nonnegative().describe("offset of document.text");
 const text = z.string();
 const words = z.array(z.string());
 
-export const span = z.strictObject({ start: offset, end: offset }).describe("half-open range of document.text");
+export const span = z
+  .strictObject({ start: offset, end: offset })
+  .meta({ id: "Span", description: "half-open range of document.text" });
 export const place = z
   .strictObject({ start: offset, end: offset, line: z.int().positive(), column: z.int().positive() })
-  .describe("half-open range of document.text; line and column count from 1");
+  .meta({ id: "Place", description: "half-open range of document.text; line and column count from 1" });
 export const sectionId = z.string().describe("the place among its siblings, level by level: s4.1");
 export const metricId = z.string().regex(/^m[1-9]\d*$/);
 export const digest = z.string().regex(/^[0-9a-f]{12}$/);
@@ -78,4 +80,4 @@ export const metric = z
     uncertain: words.describe("attributes that the tool would not sign"),
     rule: text,
   })
-  .describe("one figure");
+  .meta({ id: "Metric", description: "one figure" });
