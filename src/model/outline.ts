@@ -32,6 +32,8 @@ export interface Sentence {
 export interface Outline {
   /** The document's own title, where one stands before the first heading. */
   readonly title: Span | null;
+  /** The title as the file has it, without markers. */
+  readonly titleText?: string | null;
   /** Spans at the top or bottom that are no prose: subtitle, date line, web furniture, captions. Dates in them are no rows. */
   readonly furniture: readonly Span[];
   /** In reading order; a parent before its children. */

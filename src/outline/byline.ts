@@ -3,7 +3,7 @@ const OFFICE =
 const OFFICES = /^[\u4e00-\u9fff\s、兼]{0,30}$/;
 const BODY = /^[\u4e00-\u9fff\s?]{2,24}(?:政府|委员会|办公室|[局厅委院网社报])$/;
 
-/** 临川镇人民政府镇长 某某, 统计局: who speaks, under a title. */
+/** 芦川镇人民政府镇长 某某, 统计局: who speaks, under a title. */
 export function isByline(text: string): boolean {
   if (text.length > 44) return false;
   if (BODY.test(text)) return true;

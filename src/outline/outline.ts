@@ -2,6 +2,7 @@
 import type { Outline } from "../model/outline.js";
 import type { SourceDocument } from "../model/source.js";
 import type { Span } from "../model/span.js";
+import { asWritten } from "./as-written.js";
 import { attachments } from "./attachments.js";
 import { readFrontMatter } from "./front-matter.js";
 import { readLines } from "./line.js";
@@ -35,7 +36,8 @@ export function buildOutline(source: SourceDocument): Outline {
     if (attached.has(at) || isFurniture(now, at < body, title)) furniture.push({ start: line.start, end: line.end });
   }
   const { sections, turns } = buildSections(source, events);
-  return { title, furniture, sections, sentences: splitSentences(source, turns, breaks) };
+  const titleText = title === null ? null : asWritten(source, title.start, title.end);
+  return { title, titleText, furniture, sections, sentences: splitSentences(source, turns, breaks) };
 }
 
 /** The date line of another report in the same file, or the head of an annex. */

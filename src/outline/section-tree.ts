@@ -1,5 +1,6 @@
 import type { Section } from "../model/outline.js";
 import type { SourceDocument } from "../model/source.js";
+import { asWritten } from "./as-written.js";
 import type { Heading } from "./heading.js";
 import type { Style } from "./marker.js";
 import { type OpenSection, placeOf, type StyleOrder } from "./placement.js";
@@ -59,14 +60,14 @@ export function buildSections(
     const parent = chain.at(-1);
     const place = parent === undefined ? ++roots : ++parent.children;
     const id = parent === undefined ? `s${place}` : `${parent.id}.${place}`;
-    const title = source.text.slice(heading.titleStart, heading.titleEnd);
+    const title = asWritten(source, heading.titleStart, heading.titleEnd);
     sections.push({
       id,
       parent: parent?.id ?? null,
       level: depth + 1,
       marker: source.text.slice(heading.start, heading.markerEnd),
       title,
-      heading: heading.style === "dash" ? title : source.text.slice(heading.start, heading.titleEnd),
+      heading: heading.style === "dash" ? title : asWritten(source, heading.start, heading.titleEnd),
       headingSpan: { start: heading.start, end: heading.titleEnd },
       span: { start: heading.start, end: heading.lineEnd },
     });

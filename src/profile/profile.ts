@@ -18,9 +18,8 @@ const LINE_END = /\s*\n\s*/g;
 
 /** Reads title, issuer, region, type and years of a report. */
 export function buildProfile(source: SourceDocument, outline: Outline, options: ProfileOptions): Profile {
-  const { folded, text } = source;
-  const title =
-    outline.title === null ? null : text.slice(outline.title.start, outline.title.end).replace(LINE_END, "");
+  const { folded } = source;
+  const title = outline.titleText ?? null;
   const foldedTitle =
     outline.title === null ? null : folded.slice(outline.title.start, outline.title.end).replace(LINE_END, "");
   const front = frontOf(source, outline);

@@ -13,7 +13,7 @@ const FIRST = /^[全各本我市县区乡镇州省旗盟]/;
 const NOT_PLACE =
   /人民|政府|工作|全面|改革|经济|社会|发展|国务院|会议|报告|统筹|城市|农村|乡村|乡镇|市区|市场|监管|管理|建设|情况|[的了在为和与及于对]/;
 
-/** The place that a phrase opens with: 保定市满城区2021年… */
+/** The place that a phrase opens with: 云汐市鹭洲区2021年… */
 export function placeAt(phrase: string): string | null {
   const text = phrase
     .replace(/[\s\u3000]/g, "")

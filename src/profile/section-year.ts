@@ -10,7 +10,7 @@ export interface TimedSection {
 export function timeSections(sections: readonly Section[], folded: string): TimedSection[] {
   return sections.map((section) => {
     const { start, end } = section.headingSpan;
-    return { section, time: headingTime(folded.slice(Math.max(start, end - section.title.length), end)) };
+    return { section, time: headingTime(folded.slice(start + section.marker.length, end).trim()) };
   });
 }
 
