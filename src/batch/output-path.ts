@@ -1,7 +1,8 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { ReformError } from "../errors.js";
 import type { InputFile } from "./input-file.js";
+import { statOrNull } from "./stat-or-null.js";
 
 /** Where the output goes: standard output, one file, or a folder with one file an input. */
 export type Destination =
@@ -12,10 +13,10 @@ export type Destination =
 /** A name without an ending is a folder, as is what ends in a slash or is one already. */
 export function destinationOf(out: string): Destination {
   if (out === "-" || out === "/dev/stdout") return { to: "stdout" };
-  const stats = statSync(out, { throwIfNoEntry: false });
+  const stats = statOrNull(out);
   const named = /[\\/]$/.test(out) || !posix.basename(out).slice(1).includes(".");
   if (stats?.isDirectory()) return { to: "folder", path: out };
-  if (stats === undefined) return named ? { to: "folder", path: out } : { to: "file", path: out };
+  if (stats === null) return named ? { to: "folder", path: out } : { to: "file", path: out };
   if (named && stats.isFile()) {
     const hint = "expected a folder, or a file with an ending such as metrics.csv";
     throw new ReformError("E_OUTPUT", `${out}: is a file`, hint);

@@ -1,10 +1,10 @@
 // In: what was named on the command line. Out: the files to read, in order.
-import { type Stats, statSync } from "node:fs";
 import { posix, resolve, sep } from "node:path";
 import fastGlob from "fast-glob";
 import { ReformError } from "../errors.js";
 import type { FileSelection, InputFile, Skipped } from "./input-file.js";
 import { searchFolder } from "./search-folder.js";
+import { statOrNull } from "./stat-or-null.js";
 
 export interface FileRequest {
   /** Files, folders, globs and `-`. */
@@ -28,10 +28,6 @@ function toSlashes(path: string): string {
 
 function named(path: string): InputFile {
   return path === "-" ? { name: "-", path } : { name: posix.normalize(toSlashes(path)), path };
-}
-
-function statOrNull(path: string): Stats | null {
-  return statSync(path, { throwIfNoEntry: false }) ?? null;
 }
 
 function joined(folder: string, path: string): string {

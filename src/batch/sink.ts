@@ -7,13 +7,13 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  statSync,
   write,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { ReformError } from "../errors.js";
+import { statOrNull } from "./stat-or-null.js";
 
 /** Where pieces of output go. */
 export interface Sink {
@@ -48,7 +48,7 @@ function outputError(path: string, error: unknown): Error {
   const code = codeOf(error);
   if (code === "EPIPE") return new ClosedPipe();
   const hint = REASONS[code] ?? `the system says ${code || String(error)}`;
-  return new ReformError("E_OUTPUT", `${path}: cannot be written, nothing is left half written`, hint, {
+  return new ReformError("E_OUTPUT", `${path}: cannot be written`, hint, {
     cause: error,
   });
 }
@@ -97,12 +97,12 @@ export function discardUnfinished(): void {
 
 /** A device or a pipe cannot be renamed over: it is written straight. */
 function isDevice(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+  const stats = statOrNull(path);
+  return stats !== null && !stats.isFile() && !stats.isDirectory();
 }
 
 function realOrSame(path: string): string {
-  return statSync(path, { throwIfNoEntry: false }) === undefined ? path : realpathSync(path);
+  return statOrNull(path) === null ? path : realpathSync(path);
 }
 
 function deviceSink(path: string): Sink {
@@ -115,7 +115,7 @@ function deviceSink(path: string): Sink {
 export function fileSink(path: string): Sink {
   if (isDevice(path)) return deviceSink(path);
   const target = attempt(path, () => realOrSame(path));
-  const mode = statSync(target, { throwIfNoEntry: false })?.mode;
+  const mode = statOrNull(target)?.mode;
   const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.part`);
   const descriptor = attempt(path, () => {
     mkdirSync(dirname(target), { recursive: true });

@@ -14,7 +14,7 @@ const list = [
     name: "format",
     flags: "-f, --format <name>",
     group: "Output",
-    summary: "json, jsonl, jsonl-metrics or csv; else by the ending of --out; else json for one file, jsonl for more",
+    summary: "by default the ending of --out decides, else json for one file, jsonl for more",
     choices: ["json", "jsonl", "jsonl-metrics", "csv"],
   },
   {

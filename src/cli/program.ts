@@ -1,16 +1,25 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { closest } from "fastest-levenshtein";
 import { version } from "../version.js";
 import { type CommandDeclaration, commandTable } from "./command-table.js";
 import { EXIT } from "./exit-code.js";
 import { type OptionDeclaration, optionNamed } from "./option-table.js";
+import { createPaint } from "./terminal.js";
 import type { Typed } from "./typed.js";
 
 const GROUPS: readonly OptionDeclaration["group"][] = ["Input", "Reading", "Rows", "Output", "Gates", "Talk"];
 const HELP_WIDTH = 100;
 
+function oneOf(choices: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (choices.includes(value)) return value;
+    throw new InvalidArgumentError(`Did you mean ${closest(value, [...choices])}? Expected ${choices.join(", ")}.`);
+  };
+}
+
 function toOption(declared: OptionDeclaration): Option {
   const option = new Option(declared.flags, declared.summary).helpGroup(`${declared.group}:`);
-  if (declared.choices !== undefined) option.choices([...declared.choices]);
+  if (declared.choices !== undefined) option.choices([...declared.choices]).argParser(oneOf(declared.choices));
   if (declared.repeatable) option.argParser((value: string, before: string[] = []) => [...before, value]);
   return option;
 }
@@ -68,7 +77,15 @@ export async function runProgram(words: readonly string[]): Promise<number> {
     .helpOption("-h, --help", "print this")
     .showHelpAfterError("Try reform-extract --help.")
     .addHelpText("after", AFTER)
-    .configureHelp({ helpWidth: HELP_WIDTH })
+    .configureHelp({
+      helpWidth: HELP_WIDTH,
+      optionDescription: ({ description, argChoices }) =>
+        argChoices === undefined ? description : `${description} [${argChoices.join("|")}]`,
+    })
+    .configureOutput({
+      outputError: (text, write) =>
+        write(text.replace(/^error/, createPaint("auto", process.stderr).red.bold("error"))),
+    })
     .exitOverride();
   for (const declared of commandTable) {
     addCommand(program, declared, (settled) => {

@@ -42,6 +42,14 @@ export function total(counts: ReadonlyMap<string, number>): number {
   return sum;
 }
 
+/** What came of one file. */
+export function outcomeLine({ file, tally }: FileOutcome, paint: ChalkInstance): string {
+  const sum = (counts: Readonly<Record<string, number>>): number => total(new Map(Object.entries(counts)));
+  const warnings = sum(tally.warnings);
+  const said = warnings === 0 ? "" : `, ${counted(warnings, "warning")}`;
+  return `${file.path}${paint.dim(":")} ${counted(sum(tally.metrics), "metric")}${said}`;
+}
+
 function skippedWords(skipped: Skipped): string {
   const parts = SKIP_NAMES.filter(([why]) => skipped[why] > 0).map(([why, name]) => `${grouped(skipped[why])} ${name}`);
   return parts.length === 0 ? "" : `skipped ${parts.join(", ")}`;

@@ -28,7 +28,7 @@ import {
   usage,
 } from "../resolve.js";
 import { readStandardInput } from "../standard-input.js";
-import { summaryLine, Totals, total } from "../summary.js";
+import { outcomeLine, summaryLine, Totals, total } from "../summary.js";
 import { type ColorChoice, createPaint } from "../terminal.js";
 import type { Typed } from "../typed.js";
 
@@ -124,13 +124,14 @@ export async function run(typed: Typed): Promise<number> {
   const quiet = typed.flag("quiet");
   const totals = new Totals();
   const progress = createProgress(selection.files.length, !quiet && !typed.flag("noProgress"));
+  const verbose = typed.flag("verbose");
   const onOutcome = (outcome: FileOutcome): void => {
     totals.add(outcome);
-    if (outcome.failure !== null || outcome.notes.length > 0) progress.aside();
+    if (outcome.failure !== null || verbose) progress.aside();
     if (outcome.failure !== null) {
       const { message, hint } = outcome.failure.error;
       complain(outcome.file.path + message.slice(outcome.file.name.length), hint, paint);
-    }
+    } else if (verbose) process.stderr.write(`${outcomeLine(outcome, paint)}\n`);
     for (const note of outcome.notes) process.stderr.write(`${paint.yellow("warning")}: ${note}\n`);
     progress.step();
   };
@@ -148,7 +149,7 @@ export async function run(typed: Typed): Promise<number> {
       destination,
       errors: typed.value("errors"),
       jobs: Math.min(jobsAsked, toJobs(typed.value("jobs"), selection.files.length)),
-      verbose: typed.flag("verbose"),
+      verbose,
       onOutcome,
     });
   } finally {
