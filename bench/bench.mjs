@@ -29,9 +29,9 @@ function extractAll(texts) {
 const characters = (texts) => texts.reduce((sum, text) => sum + text.length, 0);
 
 function speed(texts, time) {
-  const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-  const perSecond = (amount) => amount / (time / 1000);
-  return `${perSecond(megabytes).toFixed(2)} MB/s, ${perSecond(characters(texts) / 1e6).toFixed(2)} M characters/s`;
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const perSecond = (amount) => Number((amount / time).toPrecision(3));
+  return `${perSecond(bytes / 1000)} MB/s, ${perSecond(characters(texts))} thousand characters/s`;
 }
 
 function partOf(texts) {
@@ -98,8 +98,8 @@ function oneLine(texts) {
   const shorts = Array.from({ length: 100 }, (_, nth) => long.slice(nth * 10_000, (nth + 1) * 10_000));
   const time = takeTurns({ long: () => extractAll([long]), short: () => extractAll(shorts) }, SUITE_ROUNDS);
   print("one line");
-  print(`  1,000,000 characters in one report: ${(time.long * 1000).toFixed(0)} ns a thousand characters`);
-  print(`  the same in reports of 10,000: ${(time.short * 1000).toFixed(0)} ns a thousand characters`);
+  print(`  1,000,000 characters in one report: ${time.long.toFixed(0)} µs a thousand characters`);
+  print(`  the same in reports of 10,000: ${time.short.toFixed(0)} µs a thousand characters`);
   print(`  a character of the long line takes ${(time.long / time.short).toFixed(2)} times as long`);
 }
 
