@@ -3,14 +3,14 @@ import type { Quantity } from "../model/quantity.js";
 import { baselines } from "./baseline.js";
 import { dayPeriod, isPoint, lastYear, yearBefore, yearPeriod } from "./calendar.js";
 import type { InterpretContext } from "./context.js";
-import { type StatedTime, timeline } from "./stated-time.js";
+import { firstFrom, type StatedTime, timeline } from "./stated-time.js";
 
 type Basis = Pick<Change, "basis" | "base">;
 
 const NO_PLAN = "(?!的?(?:预算|目标|计划|安排|下达|预期|任务))";
 const MARK = new RegExp(
   [
-    "(?<average>年均|年平均|平均每年|每年平均|年复合|每年递增|逐年递增)",
+    "(?<average>年均|年平均(?!数|水平)|平均每年|每年平均|年复合|每年递增|逐年递增)",
     "(?<previous>环比|[比较](?:上个?月|上季度?|上一季度|上周|前一?月|前一季度|上期))",
     `(?<start>[比较](?:今年|本年)?年初${NO_PLAN}|[比较](?:上年|去年|上一年)年?[末底])`,
     `(?<year>同比|[比较](?:上年|去年|上一年|前一年)(?:同期|同月)?${NO_PLAN}|同口径|[与同和](?:上年|去年)(?:同期)?相比|[高低快慢]于(?:上年|去年)(?:同期)?)`,
@@ -47,8 +47,8 @@ function nearest(context: InterpretContext, index: number, floor: number, ceilin
     if (marked(match).average === undefined || !/[，,；;：:]/.test(head.slice(match.index))) mark = match;
   const place = mark === null ? -1 : floor + mark.index;
 
-  const base = datedBase(context, quantity.sentence, ceiling);
-  if (base !== null && base.start >= place && base.start >= floor) return { basis: base.basis, base: base.period };
+  const base = datedBase(context, quantity.sentence, floor, ceiling);
+  if (base !== null && base.start >= place) return { basis: base.basis, base: base.period };
   if (pairBefore(context, index, place)) return { basis: "from_to", base: null };
   if (mark === null) return null;
   const basis = basisName(mark);
@@ -111,13 +111,14 @@ interface DatedBase {
 }
 
 /** 与2020年相比, 比“十三五”末: the last base before the figure that carries a numeral. */
-function datedBase(context: InterpretContext, sentence: number, ceiling: number): DatedBase | null {
+function datedBase(context: InterpretContext, sentence: number, floor: number, ceiling: number): DatedBase | null {
   const line = timeline(context);
   const phrases = line.phrases(sentence);
   const { source, outline } = context;
-  for (let at = phrases.length - 1; at >= 0; at -= 1) {
+  for (let at = firstFrom(phrases, ceiling) - 1; at >= 0; at -= 1) {
     const phrase = phrases[at];
-    if (phrase === undefined || phrase.start >= ceiling || phrase.role !== "base" || phrase.period === null) continue;
+    if (phrase === undefined || phrase.start < floor) return null;
+    if (phrase.role !== "base" || phrase.period === null) continue;
     const text = source.text.slice(phrase.start, phrase.end).replace(/^[“]|[”]$/g, "");
     if (!/[0-9]|[一二三四五六七八九十]/.test(text)) return null;
     const own = line.frames.of(outline.sentences[sentence]?.sectionId ?? null).own;

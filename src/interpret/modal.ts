@@ -1,28 +1,18 @@
-import { MODAL_WORD } from "../lexicon/status-words.js";
 import type { Change } from "../model/metric.js";
 import type { Quantity } from "../model/quantity.js";
 import type { InterpretContext } from "./context.js";
 import { listedBehind } from "./list-gap.js";
+import { type ModalWord, modalWords } from "./modal-word.js";
 import { timeline } from "./stated-time.js";
 import type { TimePhrase } from "./time-phrase.js";
 
 /** What the words of the sentence say of a figure behind them; `stop`: it is a fact, whatever stood before. */
 export type ModalState = "target" | "forecast" | "stop" | null;
 
-interface Modal {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: "target" | "forecast" | "local" | "stop" | "fact";
-  /** 确保, 要, 努力: outside the sections of plans it says nothing beyond its clause. */
-  readonly weak: boolean;
-  /** 目标是: it speaks of the whole list behind it. */
-  readonly wide: boolean;
-}
-
 /** Reads 力争, 预计, 计划, 已 … sentence by sentence; aligned with the quantities. */
 export function readModals(context: InterpretContext, changes: readonly (Change | null)[]): readonly ModalState[] {
   const { quantities, outline, source } = context;
-  const { frames } = timeline(context);
+  const { frames, phrases } = timeline(context);
   const states: ModalState[] = new Array(quantities.length).fill(null);
   for (let first = 0; first < quantities.length; ) {
     const index = (quantities[first] as Quantity).sentence;
@@ -31,124 +21,114 @@ export function readModals(context: InterpretContext, changes: readonly (Change 
     const sentence = outline.sentences[index];
     if (sentence !== undefined) {
       const { plan } = frames.of(sentence.sectionId);
-      const modals = modalsOf(source.folded, sentence.span.start, (quantities[last - 1] as Quantity).span.start, plan);
-      if (modals.length > 0) applyModals(context, modals, sentence.span.start, first, last, changes, states);
+      const words = modalWords(source.folded, sentence.span.start, (quantities[last - 1] as Quantity).span.start, plan);
+      if (words.length > 0) {
+        const reading = { folded: source.folded, start: sentence.span.start, words, phrases: phrases(index), plan };
+        applyWords(reading, quantities, first, last, changes, states);
+      }
     }
     first = last;
   }
   return states;
 }
 
-function modalsOf(folded: string, start: number, end: number, plan: boolean): Modal[] {
-  const modals: Modal[] = [];
-  const text = folded.slice(start, Math.min(folded.length, end + 12));
-  MODAL_WORD.lastIndex = 0;
-  for (let match = MODAL_WORD.exec(text); match !== null && start + match.index < end; match = MODAL_WORD.exec(text)) {
-    const { forecast, local, target, arranged, stop } = match.groups ?? {};
-    if ((arranged !== undefined || match[0] === "剩余") && plan) {
-      if (arranged !== undefined)
-        modals.push({
-          start: start + match.index,
-          end: start + match.index + 2,
-          kind: "target",
-          wide: false,
-          weak: true,
-        });
-      continue;
-    }
-    if (arranged !== undefined) continue;
-    const kind = forecast ? "forecast" : local ? "local" : target ? "target" : stop ? "stop" : "fact";
-    modals.push({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-      kind,
-      wide: match[0].includes("目标"),
-      weak: /^(?:确保|要|努力)$/.test(match[0]),
-    });
-  }
-  return modals;
+interface Reading {
+  readonly folded: string;
+  readonly start: number;
+  readonly words: readonly ModalWord[];
+  readonly phrases: readonly TimePhrase[];
+  readonly plan: boolean;
 }
 
-function applyModals(
-  context: InterpretContext,
-  modals: readonly Modal[],
-  start: number,
+/** Where a figure stands towards the word that may govern it. */
+interface Place {
+  /** No figure between the word and this one. */
+  readonly fresh: boolean;
+  /** The word governed the figure before. */
+  readonly held: boolean;
+  /** Where the nearest time phrase that opens a clause begins; -1 where none stands before. */
+  readonly timed: number;
+  /** Where the figure before ends, or the word where it is nearer. */
+  readonly from: number;
+  /** The figure is a rate or a change: it goes on what the clause before tells. */
+  readonly rate: boolean;
+}
+
+function applyWords(
+  { folded, start, words, phrases, plan }: Reading,
+  quantities: readonly Quantity[],
   first: number,
   last: number,
   changes: readonly (Change | null)[],
   states: ModalState[],
 ): void {
-  const { quantities, source } = context;
-  const { folded } = source;
-  const line = timeline(context);
-  const { sentence } = quantities[first] as Quantity;
-  const phrases = line.phrases(sentence);
-  const { plan } = line.frames.of(context.outline.sentences[sentence]?.sectionId ?? null);
-  let modal: Modal | null = null;
-  let kept: Modal | null = null;
-  let held: Modal | null = null;
+  let word: ModalWord | null = null;
+  let before: ModalWord | null = null;
+  let governed: ModalWord | null = null;
   let next = 0;
+  let nextPhrase = 0;
+  let timed = -1;
   let read = start;
   for (let at = first; at < last; at += 1) {
     const quantity = quantities[at] as Quantity;
     if (quantity.kind === "date") continue;
+    const limit = quantity.span.start;
     let fresh = false;
-    for (let word = modals[next]; word !== undefined && word.start < quantity.span.start; word = modals[++next]) {
-      if (word.kind === "local" && modal?.kind !== "local") kept = modal;
-      modal = word;
+    for (let one = words[next]; one !== undefined && one.start < limit; one = words[++next]) {
+      if (one.kind === "local" && word?.kind !== "local") before = word;
+      word = one;
       fresh = true;
     }
-    const from = Math.max(read, modal?.end ?? read);
-    const between = folded.slice(from, quantity.span.start);
-    const previous = quantities[at - 1];
-    if (
-      modal?.kind === "local" &&
-      !fresh &&
-      !(
-        previous &&
-        listedBehind(folded, previous, quantity) &&
-        !/、/.test(folded.slice(modal.end, previous.span.start))
-      )
-    ) {
-      modal = kept;
-      kept = null;
+    for (let one = phrases[nextPhrase]; one !== undefined && one.start < limit; one = phrases[++nextPhrase])
+      if (one.leading && one.role !== "base") timed = one.start;
+    if (word?.kind === "local" && !fresh && !goesOn(folded, word, quantities[at - 1], quantity)) {
+      word = before;
+      before = null;
     }
-    if (modal?.kind === "target" && !plan && loose(folded, modal, quantity, phrases, held === modal)) modal = null;
-    if (modal?.kind === "forecast") {
-      const opens = !/[，,；;：:]/.test(folded.slice(start, modal.start).replace(/^[^，,；;：:]{0,16}[，,]/, ""));
-      const timed = phrases.some(
-        ({ role, leading, start: at }) => leading && role !== "base" && at >= from && at < quantity.span.start,
-      );
-      const ratio = quantity.kind === "percentage" || changes[at] !== null;
-      const parted = /[；;]/.test(between) ? !opens : !fresh && /[，,]/.test(between) && !opens && !ratio;
-      if ((timed && !fresh) || parted) modal = null;
-    }
-    if (modal?.kind === "stop" && /[；;]/.test(between)) modal = null;
-    if (modal?.kind === "fact" && /[，,；;]/.test(between)) modal = null;
-    held = modal;
-    if (modal !== null) states[at] = stateOf(modal);
+    const from = Math.max(read, word?.end ?? read);
+    const rate = quantity.kind === "percentage" || changes[at] !== null;
+    const place: Place = { fresh, held: governed !== null && governed === word, timed, from, rate };
+    if (word !== null && ended(folded, word, quantity, place, plan)) word = null;
+    governed = word;
+    if (word !== null) states[at] = stateOf(word);
     read = quantity.span.end;
   }
 }
 
-/** In a review, 确保…安全， without a figure of its own, or followed by 今年以来， says nothing of later figures. */
-function loose(
-  folded: string,
-  modal: Modal,
-  { span }: Quantity,
-  phrases: readonly TimePhrase[],
-  held: boolean,
-): boolean {
-  const between = folded.slice(modal.end, span.start);
-  const timed = phrases.some(
-    ({ role, leading, start }) => leading && role === "governs" && start >= modal.end && start < span.start,
-  );
-  if (timed && held) return true;
-  if (modal.weak && /[，,；;]/.test(between)) return true;
-  return !held && !modal.wide && !/^[^，,；;]{0,14}[，,]?[^，,；;]*$/.test(between);
+/** 计划总投资5亿元、3亿元 goes on, 计划总投资、完成投资分别为5亿元、3亿元 does not. */
+function goesOn(folded: string, word: ModalWord, previous: Quantity | undefined, quantity: Quantity): boolean {
+  if (previous === undefined || !listedBehind(folded, previous, quantity)) return false;
+  return previous.span.start - word.end < 40 && !folded.slice(word.end, previous.span.start).includes("、");
 }
 
-function stateOf({ kind }: Modal): ModalState {
+/** Whether a word's say has ended before a figure. */
+function ended(folded: string, word: ModalWord, { span }: Quantity, place: Place, plan: boolean): boolean {
+  const between = folded.slice(place.from, span.start);
+  switch (word.kind) {
+    case "stop":
+      return /[；;]/.test(between);
+    case "fact":
+      return /[，,；;]/.test(between);
+    case "forecast":
+      if (!place.fresh && place.timed >= place.from) return true;
+      if (/[；;]/.test(between)) return !word.opens;
+      return !place.fresh && !word.opens && !place.rate && /[，,]/.test(between);
+    case "target":
+      return !plan && loose(folded, word, span.start, place);
+    case "local":
+      return false;
+  }
+}
+
+/** In a review, 确保…安全， without a figure of its own, or followed by 今年以来， says nothing of later figures. */
+function loose(folded: string, word: ModalWord, limit: number, { held, timed }: Place): boolean {
+  if (held && timed >= word.end) return true;
+  const between = folded.slice(word.end, Math.min(limit, word.end + 80));
+  if (word.weak && (limit - word.end > 80 || /[，,；;]/.test(between))) return true;
+  return !held && !word.wide && !/^[^，,；;]{0,14}[，,]?[^，,；;]*$/.test(between);
+}
+
+function stateOf({ kind }: ModalWord): ModalState {
   if (kind === "local") return "target";
   return kind === "fact" ? "stop" : kind;
 }

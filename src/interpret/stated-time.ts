@@ -36,6 +36,7 @@ export function timeline(context: InterpretContext): Timeline {
 
 interface Carried {
   readonly block: number;
+  readonly section: string | null;
   /** What governed at the end of the sentence before. */
   readonly last: StatedTime | null;
   /** The phrase that opened a sentence of the paragraph. */
@@ -48,7 +49,7 @@ function readTimeline(context: InterpretContext): Timeline {
   const words = timeWords(context.source.folded);
   const stated: (StatedTime | null)[] = new Array(quantities.length).fill(null);
   const phrasesOf = new Map<number, readonly TimePhrase[]>();
-  let carried: Carried = { block: -1, last: null, opening: null };
+  let carried: Carried = { block: -1, section: null, last: null, opening: null };
   let first = 0;
   for (let index = 0; index < outline.sentences.length; index += 1) {
     const sentence = outline.sentences[index] as Sentence;
@@ -59,7 +60,8 @@ function readTimeline(context: InterpretContext): Timeline {
     const dates = first === last ? NO_FIGURES : inside.filter(({ kind }) => kind === "date");
     const phrases = timePhrases(context, sentence, dates, frames, words);
     if (phrases.length > 0) phrasesOf.set(index, phrases);
-    if (carried.block !== sentence.block) carried = { block: sentence.block, last: null, opening: null };
+    if (carried.block !== sentence.block || carried.section !== sentence.sectionId)
+      carried = { block: sentence.block, section: sentence.sectionId, last: null, opening: null };
     carried = readSentence(context, sentence, phrases, carried, inside, first, stated);
     first = last;
   }
@@ -69,6 +71,7 @@ function readTimeline(context: InterpretContext): Timeline {
 const CONTINUES = /^[\s“(（]*(?:其中|[分按从](?![类明])[^，。；]{1,12}[看分划]|分别)/;
 const NEW_POINT =
   /[；;。：:][\s]*(?:[一二三四五六七八九十]|十[一二三四五六七八九])(?:是|、)|[；;][\s]*[(（][一二三四五六七八九十\d]{1,2}[)）]/;
+const FIRST_POINT = /^\s*[一二三四五六七八九十]{1,2}是/;
 const AVERAGE = /年均|年平均/;
 const YEAR_ON_YEAR = /[比较]上年(?!末|底|年末|年底)|同比/;
 
@@ -91,7 +94,9 @@ function readSentence(
     current = flow ? null : { ...current, source: "paragraph" };
   }
   if (phrases.length === 0 && current === null) return { ...carried, last: null };
-  let outer: StatedTime | null | undefined;
+  let outer: StatedTime | null | undefined = FIRST_POINT.test(folded.slice(span.start, span.start + 8))
+    ? current
+    : undefined;
   let base: TimePhrase | null = null;
   let local: TimePhrase | null = null;
   let opening = carried.opening;
@@ -112,7 +117,7 @@ function readSentence(
         if (
           phrase.role === "figure" &&
           phrase.period !== null &&
-          /^[由从]/.test(folded.slice(phrase.start - 1, phrase.start + 1).trim())
+          /[由从]/.test(folded.slice(phrase.start - 1, phrase.start + 1))
         )
           base = phrase;
       } else if (phrase.role === "reset") {
@@ -122,7 +127,7 @@ function readSentence(
         if (narrower(current, phrase)) continue;
         current = { phrase, period: phrase.period, source: "sentence" };
         local = null;
-        if (phrase.opening && carries(phrase)) opening = current;
+        if (phrase.opening && carries(folded, phrase)) opening = current;
         else if (phrase.opening) opening = null;
       }
     }
@@ -144,7 +149,7 @@ function readSentence(
   }
   shareOut(folded, phrases, quantities, offset, stated);
   const last = current?.phrase.role === "reset" ? null : current;
-  return { block: carried.block, last, opening };
+  return { ...carried, last, opening };
 }
 
 function inherited({ last, opening }: Carried, bulletin: boolean): StatedTime | null {
@@ -170,8 +175,9 @@ function flowsOver(folded: string, { phrase, source }: StatedTime, { extent }: Q
   return FLOW.test(folded.slice(Math.max(phrase.end, extent.start - 40), extent.start));
 }
 
-/** Years, runs of months from January and open spans go on over the paragraph; days and single months do not. */
-function carries({ period }: TimePhrase): boolean {
+/** Years, runs of months and open spans go on over the paragraph; days, single months, 近三年 and 2022年度 do not. */
+function carries(folded: string, { start, end, period }: TimePhrase): boolean {
+  if (/^[从近]|年度$/.test(folded.slice(start, end))) return false;
   if (period === null) return true;
   if (period.start === null || isPoint(period)) return false;
   return period.end === null || period.edtf.includes("/") || period.edtf.length === 4;
@@ -192,6 +198,8 @@ function shareOut(
   offset: number,
   stated: (StatedTime | null)[],
 ): void {
+  if (phrases.length < 2) return;
+  const spans = quantities.map(({ span }) => span);
   for (let at = 0; at + 1 < phrases.length; at += 1) {
     let end = at;
     while (end + 1 < phrases.length && joined(folded, phrases[end] as TimePhrase, phrases[end + 1] as TimePhrase))
@@ -200,8 +208,8 @@ function shareOut(
     const run = phrases.slice(at, end + 1);
     at = end;
     const behind = (run[run.length - 1] as TimePhrase).end;
-    const first = quantities.findIndex(({ kind, span }) => kind !== "date" && span.start >= behind);
-    if (first < 0 || run.some(({ role }) => role !== "governs")) continue;
+    const first = firstFrom(spans, behind);
+    if (first >= quantities.length || run.some(({ role }) => role !== "governs")) continue;
     if (!folded.slice(behind, (quantities[first] as Quantity).span.start).includes("分别")) continue;
     const figures = quantities.slice(first, first + run.length);
     if (
@@ -212,6 +220,18 @@ function shareOut(
     for (const [n, phrase] of run.entries())
       stated[offset + first + n] = { phrase, period: phrase.period, source: "sentence" };
   }
+}
+
+/** The index of the first of ordered spans that begins at or behind a place. */
+export function firstFrom(spans: readonly { readonly start: number }[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function joined(folded: string, a: TimePhrase, b: TimePhrase): boolean {

@@ -62,13 +62,16 @@ function statusOf(
   if (noun !== null) return noun;
   TARGET_BEHIND.lastIndex = quantity.extent.end;
   if (TARGET_BEHIND.test(folded)) return "target";
+  if (/^[(（](?:初步)?预计/.test(folded.slice(quantity.extent.end, quantity.extent.end + 5))) return "forecast";
   const line = timeline(context);
   const frame = line.frames.of(sentence?.sectionId ?? null);
   const existing = frame.plan && exists(folded, quantity, floor);
   if (modal === "forecast" || (modal === "target" && !existing)) return modal;
   const bracket = bracketed(folded, quantities, index, floor);
   if (bracket !== null && found[bracket] === "target") return "target";
-  const period = line.stated[index]?.period ?? null;
+  const stated = line.stated[index] ?? null;
+  if (stated !== null && folded.startsWith("截", stated.phrase.start)) return "actual";
+  const period = stated?.period ?? null;
   const year = period === null ? null : lastYear(period);
   if (year !== null && line.frames.present !== null && year > line.frames.present)
     return modal === "stop" ? "actual" : "target";

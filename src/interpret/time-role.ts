@@ -59,8 +59,10 @@ export function roleOf(folded: string, found: Found, sentence: Span, frame: Year
     return leading && !found.narrow ? "clause" : "figure";
   const last = lastYear(found.period ?? NO_TIME);
   const other = last !== null && frame.own !== null && last !== frame.own;
-  if (other && !found.bound && !leading && !/^[到至]/.test(own) && !atClauseHead(folded, start, sentence.start))
-    return RELATIVE_BEHIND.test(tail) && !tail.startsWith("的") ? "none" : "clause";
+  if (other && !found.bound && !leading && !/^[到至]/.test(own)) {
+    if (!SUBJECT.test(head) && !tail.startsWith("的") && RELATIVE_BEHIND.test(tail)) return "none";
+    if (!atClauseHead(folded, start, sentence.start)) return "clause";
+  }
   return "governs";
 }
 
@@ -70,10 +72,10 @@ function insideName(folded: string, { start, end }: Found, sentence: Span): bool
   if (head.lastIndexOf("《") > head.lastIndexOf("》")) return true;
   const open = Math.max(head.lastIndexOf("“"), -1);
   if (open <= head.lastIndexOf("”")) return false;
-  const close = folded.indexOf("”", end);
-  return close > end && close < Math.min(sentence.end, end + 40);
+  return folded.slice(end, Math.min(sentence.end, end + 40)).indexOf("”") > 0;
 }
 
+const SUBJECT = /[省市县区州旗镇乡村街]$/;
 const NAMING_VERB = /获|评|入选|列入|授予|印发|兑现|按照|围绕|制定|修订|签订|完成|开展|实施|推进/;
 
 /** 我市2020年…: only the subject stands before the phrase in its clause. */

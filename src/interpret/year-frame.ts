@@ -68,8 +68,10 @@ function speechYear({ profile, source }: InterpretContext): number | null {
 
 function presentYear({ profile }: InterpretContext, speech: number | null): number | null {
   let present = speech ?? profile.year;
+  const spoken = profile.reportType === "budget_report";
   for (const [id, year] of profile.sectionYears)
-    if (year !== null && present !== null && year > present && !profile.planSections.has(id)) present = year;
+    if (year !== null && present !== null && year > present && (spoken || !profile.planSections.has(id)))
+      present = year;
   return present;
 }
 
