@@ -6,29 +6,40 @@ import type { Quantity } from "../model/quantity.js";
 import type { Segmenter } from "../model/segmenter.js";
 import type { SourceDocument } from "../model/source.js";
 import type { Warning } from "../model/warning.js";
+import { readChanges } from "./change.js";
+import { readComparisons } from "./comparison.js";
+import type { InterpretContext } from "./context.js";
+import { nameIndicators } from "./indicator.js";
+import { readPeriods } from "./period.js";
+import { readStatuses } from "./status.js";
 
 export interface Interpretation {
   readonly metrics: readonly Metric[];
   readonly warnings: readonly Warning[];
 }
 
-/** So far every attribute of meaning stays open. */
 export function interpret(
-  _source: SourceDocument,
-  _outline: Outline,
-  _profile: Profile,
+  source: SourceDocument,
+  outline: Outline,
+  profile: Profile,
   quantities: readonly Quantity[],
-  _segmenter: Segmenter,
+  segmenter: Segmenter,
 ): Interpretation {
-  const metrics = quantities.map((quantity) => ({
+  const context: InterpretContext = { source, outline, profile, quantities, segmenter };
+  const changes = readChanges(context);
+  const comparisons = readComparisons(context);
+  const statuses = readStatuses(context, changes);
+  const periods = readPeriods(context, statuses);
+  const { indicators, uncertain, warnings } = nameIndicators(context, changes, comparisons);
+  const metrics = quantities.map((quantity, index) => ({
     ...quantity,
-    indicator: null,
-    period: null,
-    status: null,
-    change: null,
-    comparison: null,
+    indicator: indicators[index] ?? null,
+    period: periods[index] ?? null,
+    status: statuses[index] ?? null,
+    change: changes[index] ?? null,
+    comparison: comparisons[index] ?? null,
     relations: [],
-    uncertain: [],
+    uncertain: uncertain.has(index) ? ["indicator"] : [],
   }));
-  return { metrics, warnings: [] };
+  return { metrics, warnings };
 }

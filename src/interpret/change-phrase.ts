@@ -1,0 +1,44 @@
+import { CHANGE_WORDS, LONGEST_CHANGE_WORD, SHORT_CHANGE_WORDS } from "../lexicon/change-verbs.js";
+
+/** Words of growth that are the name of a series themselves (居民消费价格涨幅). */
+const NOMINAL = /[速幅率]$|速度$|幅度$|目标$|预期$/;
+const BASIS =
+  /(?:按?可比价格?(?:计算)?|可比口径|同口径|同比|环比|年平均|年均|平均每年|年递增|每年|名义|实际|累计|合计|分别|平均|各|均|净|再|又|共|双双|同步|逆势|继续|持续|预期|大幅|比[上去前]年(?:度|末|底|同期|同口径|实际|年末)?|较[上去前]年(?:度|末|底|同期|同口径|实际|年末)?|比年初|较年初|比[上同][月季期](?:末)?|较[上同][月季期](?:末)?|比前[^，、]{1,6}|(?<![占对环同可评])(?:比|较|与|同|和)[^，、。；比较]{2,16}(?:相比|比较|同期)?)$/;
+
+export interface ChangePhrase {
+  /** Where the phrase starts: 比上年增长, 同比下降, 增长. */
+  readonly start: number;
+  readonly end: number;
+  /** The phrase as it may stand behind a name: without years and numbers. */
+  readonly text: string;
+}
+
+/** The words of change that end at `end`, with the basis before them; null where the words before a figure are none. */
+export function changePhraseBefore(text: string, start: number, end: number, percentage: boolean): ChangePhrase | null {
+  let verbStart = -1;
+  for (let length = Math.min(LONGEST_CHANGE_WORD, end - start); length >= 2; length--) {
+    const word = text.slice(end - length, end);
+    if (!CHANGE_WORDS.has(word)) continue;
+    if (NOMINAL.test(word) || text.charAt(end - length - 1) === "新") return null;
+    verbStart = end - length;
+    break;
+  }
+  if (verbStart < 0) {
+    if (end <= start || !SHORT_CHANGE_WORDS.has(text.charAt(end - 1)) || !percentage) return null;
+    if ("新倍骤直提上下".includes(text.charAt(end - 2) || "\n")) return null;
+    verbStart = end - 1;
+  }
+  let at = verbStart;
+  for (let turn = 0; turn < 4; turn++) {
+    const from = Math.max(start, at - 20);
+    const match = BASIS.exec(text.slice(from, at));
+    if (!match) break;
+    at -= match[0].length;
+  }
+  const basis = text
+    .slice(at, verbStart)
+    .replace(/分别|各|均(?<!年均)|双双|累计|合计|共|又|再|预期|同步|逆势|继续|持续|大幅/g, "");
+  const verb = text.slice(verbStart, end);
+  const kept = /\d|[，“”]/.test(basis) || basis.length > 6 ? "" : basis;
+  return { start: at, end, text: kept + verb };
+}

@@ -1,0 +1,95 @@
+import type { Quantity } from "../model/quantity.js";
+import type { Span } from "../model/span.js";
+import type { InterpretContext } from "./context.js";
+
+/** A figure with the words of its clause on either side. Offsets of the reading text. */
+export interface Frame {
+  readonly index: number;
+  readonly quantity: Quantity;
+  /** From the clause mark, the figure or the date before it, to its first qualifier. */
+  readonly left: Span;
+  /** The same clause's words before a date that stands in it, where there are any. */
+  readonly beforeDate: Span | null;
+  /** From its last qualifier to the next mark or figure. */
+  readonly right: Span;
+  /** The figure before it in the same sentence, dates aside. */
+  readonly previous: Frame | null;
+  /** Nothing but 、 or 和 stands between the figure before and its words. */
+  readonly listed: boolean;
+  /** Nothing at all stands between. */
+  readonly adjoining: boolean;
+}
+
+const MARK = "，；：。！？\n（）";
+const RIGHT_MARK = "，；：。！？、\n（）";
+const REACH = 48;
+
+/** The bracket pair that ends right before `at`, as its start; -1 where none does. */
+function remarkBefore(text: string, at: number, floor: number): number {
+  if (text.charAt(at) !== "）") return -1;
+  const open = text.lastIndexOf("（", at);
+  return open >= floor && at - open <= 32 ? open : -1;
+}
+
+function leftStart(text: string, end: number, floor: number): number {
+  let at = end;
+  while (at > floor && end - at < REACH) {
+    const char = text.charAt(at - 1);
+    if (char === "）") {
+      const open = remarkBefore(text, at - 1, floor);
+      if (open < 0) break;
+      at = open;
+      continue;
+    }
+    if (MARK.includes(char)) break;
+    at--;
+  }
+  return at;
+}
+
+function rightEnd(text: string, start: number, ceiling: number): number {
+  let at = start;
+  while (at < ceiling && at - start < REACH && !RIGHT_MARK.includes(text.charAt(at))) at++;
+  return at;
+}
+
+/** A frame for each figure that is no date, in reading order. */
+export function createFrames({ source, outline, quantities }: InterpretContext): readonly Frame[] {
+  const text = source.folded;
+  const frames: Frame[] = [];
+  let previous: Frame | null = null;
+  let date: Quantity | null = null;
+  for (let index = 0; index < quantities.length; index++) {
+    const quantity = quantities[index] as Quantity;
+    if (quantity.kind === "date") {
+      date = quantity;
+      continue;
+    }
+    const sentence = outline.sentences[quantity.sentence]?.span ?? quantity.span;
+    if (previous && previous.quantity.sentence !== quantity.sentence) previous = null;
+    const floor = Math.max(sentence.start, previous?.quantity.extent.end ?? 0);
+    const end = quantity.extent.start;
+    const clause = leftStart(text, end, floor);
+    const dated = date && date.extent.end > clause && date.extent.end <= end ? date : null;
+    const start = dated ? dated.extent.end : clause;
+    const next = quantities[index + 1];
+    const ceiling = Math.min(
+      sentence.end,
+      next && next.sentence === quantity.sentence ? next.extent.start : sentence.end,
+    );
+    const gap = previous ? text.slice(floor, clause) + text.slice(clause, Math.min(end, clause + 2)) : "";
+    const frame: Frame = {
+      index,
+      quantity,
+      left: { start, end },
+      beforeDate: dated && dated.extent.start > clause ? { start: clause, end: dated.extent.start } : null,
+      right: { start: quantity.extent.end, end: rightEnd(text, quantity.extent.end, ceiling) },
+      previous,
+      listed: previous !== null && /^(?:、|和|及|与|以及)/.test(gap),
+      adjoining: previous !== null && clause === floor && !/^[，；：。、（）和及与]/.test(gap),
+    };
+    frames.push(frame);
+    previous = frame;
+  }
+  return frames;
+}

@@ -1,0 +1,29 @@
+import type { Kind } from "../model/quantity.js";
+import type { InterpretContext } from "./context.js";
+import type { Frame } from "./frame.js";
+
+const SEPARATORS = /^(?:、|和|与|及|以及|：|:|∶)$/;
+const FAMILY: Readonly<Record<Kind, string>> = {
+  amount: "amount",
+  percentage: "percentage",
+  count: "number",
+  measure: "number",
+  date: "date",
+};
+
+/** Figures that stand in one list with nothing but separators between them; most stand alone. */
+export function groupsOf({ source }: InterpretContext, frames: readonly Frame[]): readonly (readonly Frame[])[] {
+  const groups: Frame[][] = [];
+  for (const frame of frames) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    const joined =
+      last !== undefined &&
+      frame.previous === last &&
+      FAMILY[last.quantity.kind] === FAMILY[frame.quantity.kind] &&
+      SEPARATORS.test(source.folded.slice(last.quantity.extent.end, frame.quantity.extent.start));
+    if (group && joined) group.push(frame);
+    else groups.push([frame]);
+  }
+  return groups;
+}

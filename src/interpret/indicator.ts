@@ -1,0 +1,174 @@
+import { knownIndicators } from "../lexicon/indicators.js";
+import type { Change, Comparison, Indicator } from "../model/metric.js";
+import type { Warning } from "../model/warning.js";
+import { changePhraseBefore } from "./change-phrase.js";
+import type { InterpretContext } from "./context.js";
+import { createFrames, type Frame } from "./frame.js";
+import { groupsOf } from "./group.js";
+import { levelName, rawName } from "./level-name.js";
+import { complete, headOf, isCategory, isDependent, type Name } from "./name.js";
+import { nameAfter } from "./name-after.js";
+import { carriedVerb, membersOf, splitNames } from "./respective.js";
+import { shareName } from "./share-name.js";
+import { createTopic, type Topic } from "./topic.js";
+import { trim, trimEnd } from "./trim.js";
+
+export interface NamedIndicators {
+  readonly indicators: readonly (Indicator | null)[];
+  /** Figures whose name had to be chosen between readings of near equal strength. */
+  readonly uncertain: ReadonlySet<number>;
+  readonly warnings: readonly Warning[];
+}
+
+interface Draft {
+  readonly name: Name;
+  /** What the figures behind it lean on, where that is not the name itself. */
+  readonly base?: Name;
+  readonly keepsTopic?: boolean;
+  readonly unsure?: boolean;
+  readonly spread?: boolean;
+}
+
+const plain = (text: string, scope: string | null = null): Name => ({ text, span: null, scope, members: [] });
+
+/** A growth figure is named after what grew: 外贸进出口总额|同比增长. */
+function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Draft | null {
+  const { folded } = context.source;
+  const { quantity, left } = frame;
+  const { end } = trimEnd(folded, left.start, left.end);
+  const phrase = changePhraseBefore(folded, left.start, end, quantity.kind === "percentage");
+  if (!phrase) return null;
+  const own = trim(folded, { start: left.start, end: phrase.start });
+  let base = own.span.end > own.span.start ? rawName(context, own.span, own.scope) : null;
+  if (!base && frame.beforeDate) {
+    const before = trim(folded, frame.beforeDate);
+    if (before.span.end > before.span.start) base = rawName(context, before.span, before.scope);
+  }
+  if (base && quantity.kind !== "percentage" && /^(?:平均)?每/.test(base.text)) {
+    return { name: plain(base.text + phrase.text, base.scope), keepsTopic: true };
+  }
+  if (!base && quantity.kind !== "percentage") {
+    const object = nameAfter(folded, frame.right, context.segmenter);
+    if (object && !object.predicate) {
+      const name = rawName(context, object.span, null);
+      return { name: plain(phrase.text + name.text), base: name };
+    }
+  }
+  if (base && isDependent(base.text) && topic.name)
+    base = plain(complete(base.text, topic.name.text), topic.name.scope);
+  if (base && isCategory(base.text) && topic.head !== "") base = plain(base.text + topic.head, base.scope);
+  const grown = base ?? topic.name;
+  if (!grown) return null;
+  const bare = isCategory(grown.text) && headOf(grown.text) === "";
+  const text = bare ? grown.text : grown.text + phrase.text;
+  return { name: { ...grown, text, span: base ? grown.span : null }, base: grown, unsure: !base && topic.stale };
+}
+
+function singleDraft(
+  context: InterpretContext,
+  frame: Frame,
+  topic: Topic,
+  comparison: Comparison | null,
+): Draft | null {
+  const share = shareName(context, frame, topic);
+  if (share) return { name: share.name, keepsTopic: share.keepsTopic };
+  if (comparison) {
+    const own = trim(context.source.folded, { start: frame.left.start, end: frame.left.end });
+    const text = context.source.folded.slice(own.span.start, own.span.end);
+    const named = /^(.{2,}?)(?:高于|低于|快于|高出|领先|优于|好于|超|比)/.exec(text);
+    const name = named?.[1] ? plain(named[1], own.scope) : topic.name;
+    if (name) return { name, keepsTopic: true };
+  }
+  const change = changeDraft(context, frame, topic);
+  if (change) return change;
+  const level = levelName(context, frame, topic);
+  if (!level) return topic.name ? { name: { ...topic.name, span: null }, unsure: topic.stale } : null;
+  let { name } = level;
+  if (isDependent(name.text) && topic.name)
+    name = plain(complete(name.text, topic.name.text), name.scope ?? topic.name.scope);
+  const verb = frame.listed ? topic.verb : "";
+  if (verb !== "" && carriedVerb(name.text) === "" && !level.verbal)
+    name = { ...name, text: verb + name.text, span: null };
+  if (level.distributive === "each") {
+    const members = membersOf(name.text);
+    if (members.length > 1) name = { ...name, members };
+  }
+  return { name, keepsTopic: level.aside };
+}
+
+/** One name a figure where a list of names stands before a list of figures. */
+function groupDrafts(
+  context: InterpretContext,
+  frames: readonly Frame[],
+  topic: Topic,
+  comparison: Comparison | null,
+): { drafts: readonly (Draft | null)[]; mismatch: boolean } {
+  const first = frames[0] as Frame;
+  const count = frames.length;
+  const { folded } = context.source;
+  const { distributive } = trimEnd(folded, first.left.start, first.left.end);
+  const draft = singleDraft(context, first, topic, comparison);
+  const respective =
+    distributive === "respective" || /分别$|分别[^，。；]{1,6}$/.test(folded.slice(first.left.start, first.left.end));
+  if (!draft) return { drafts: frames.map(() => null), mismatch: false };
+  const base = draft.base ?? draft.name;
+  const suffix = draft.base ? draft.name.text.slice(draft.base.text.length) : "";
+  const carried = topic.list.length === count && base.text === topic.name?.text ? topic.list : null;
+  const names = carried ?? splitNames(base.text, count);
+  if (!names) {
+    const parts = splitNames(base.text, base.text.split(/[、和与及]/).length);
+    const mismatch = respective && (parts?.length ?? 1) !== count && (parts?.length ?? 1) > 1;
+    return { drafts: frames.map(() => ({ ...draft, unsure: mismatch || draft.unsure === true })), mismatch };
+  }
+  topic.setList(names, base);
+  const drafts = names.map((text) => ({
+    ...draft,
+    name: { ...plain(text + (draft.name.text.startsWith(base.text) ? suffix : ""), base.scope), span: null },
+    base: plain(text, base.scope),
+    spread: true,
+  }));
+  return { drafts, mismatch: false };
+}
+
+function toIndicator(name: Name, base: string): Indicator {
+  const by = knownIndicators.has(base) ? "lexicon" : "rule";
+  return { name: name.text, span: name.span, id: null, scope: name.scope, members: name.members, by };
+}
+
+/** What each figure measures. */
+export function nameIndicators(
+  context: InterpretContext,
+  changes: readonly (Change | null)[],
+  comparisons: readonly (Comparison | null)[],
+): NamedIndicators {
+  const indicators: (Indicator | null)[] = new Array(context.quantities.length).fill(null);
+  const uncertain = new Set<number>();
+  const warnings: Warning[] = [];
+  const topic = createTopic(context);
+  for (const group of groupsOf(context, createFrames(context))) {
+    const first = group[0] as Frame;
+    topic.enter(first);
+    const comparison = comparisons[first.index] ?? null;
+    const { drafts, mismatch } =
+      group.length > 1
+        ? groupDrafts(context, group, topic, comparison)
+        : { drafts: [singleDraft(context, first, topic, comparison)], mismatch: false };
+    group.forEach((frame, order) => {
+      const draft = drafts[order];
+      if (!draft || draft.name.text === "") return;
+      indicators[frame.index] = toIndicator(draft.name, draft.base?.text ?? draft.name.text);
+      if (draft.unsure) uncertain.add(frame.index);
+    });
+    const last = drafts[0];
+    if (last && !last.keepsTopic && !last.spread) topic.set(last.base ?? last.name, changes[first.index] !== null);
+    if (mismatch) {
+      const span = { start: first.left.start, end: (group[group.length - 1] as Frame).quantity.span.end };
+      warnings.push({
+        code: "respective-mismatch",
+        message: "as many names as figures were expected; the names stay together",
+        span,
+      });
+    }
+  }
+  return { indicators, uncertain, warnings };
+}

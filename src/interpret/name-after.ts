@@ -1,0 +1,88 @@
+import { carrierNouns } from "../lexicon/name-words.js";
+import type { Segmenter } from "../model/segmenter.js";
+import type { Span } from "../model/span.js";
+import { isVerb } from "./trim.js";
+import { createWordList } from "./words.js";
+
+/** Words that end the noun behind a figure: 20名|队员|组成的…, 7个|党总支|与公司合作. */
+const STOPS = createWordList(
+  (
+    "与 在 被 对 向 为 从 由 于 到 把 将 并 且 也 都 均 已 已经 全部 全 全面 顺利 现场 免费 集中 成功 参加 参与 参会 实现 完成 达到 获 获得 获评 荣获 入选 入围 列入 纳入 建成 投入 投产 开工 竣工 完工 通过 通车 " +
+    "受理 结案 组成 构成 负责 进行 开展 得到 受益 享受 享有 脱贫 摘帽 出列 就业 创业 增收 考取 取得 登台 聘为 被聘为 返乡 落户 落地 入驻 入库 进入 处于 位于 提供 累计 共 共计 每年 户均 人均 亩均 平均 年均 月均 日均 其中 等 以及 及 用于 投向 惠及 覆盖 带动 使 让 占 比 较 同比 增长 下降 " +
+    "减少 增加 提高 超额 提前 按期 如期 陆续 相继 先后 正在 即将 有序 启动 推进 建设中 产值 预增 稳定 持续 进一步 分别 各 率先 首次 新增 搬迁 升级为 晋升 晋级 整体 完善 因 因为 应 需 可 能 能够 未 没有 不 不予 至 成为 高于 低于 超过 突破"
+  ).split(" "),
+);
+const CARRIERS = createWordList(carrierNouns);
+const MOST = 20;
+
+export interface NameAfter {
+  readonly span: Span;
+  /** It opens with a verb: a predicate, not a noun (263户|享受低保). */
+  readonly predicate: boolean;
+  /** A bare carrier (项目, 企业): the words around must tell which. */
+  readonly carrier: boolean;
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+const OPENERS = "“《‘（";
+const CLOSERS = "”》’）";
+
+/** The noun phrase, or else the predicate, that starts at `span.start`. */
+export function nameAfter(text: string, span: Span, segmenter: Segmenter): NameAfter | null {
+  let start = span.start;
+  const opened = text.charAt(start) === "的";
+  if (opened) start++;
+  const limit = Math.min(span.end, start + MOST);
+  if (start >= limit) return null;
+  let end = start;
+  let first = "";
+  while (end < limit) {
+    const char = text.charAt(end);
+    if (OPENERS.includes(char)) {
+      const close = text.indexOf(CLOSERS.charAt(OPENERS.indexOf(char)), end);
+      if (close < 0 || close >= span.end) break;
+      end = close + 1;
+      first ||= char;
+      continue;
+    }
+    if (!HAN.test(char)) {
+      if (!/[\w+-]/.test(char)) break;
+      end++;
+      first ||= char;
+      continue;
+    }
+    let run = end;
+    while (run < limit && HAN.test(text.charAt(run))) run++;
+    let stopped = false;
+    for (const token of segmenter.cut(text.slice(end, run))) {
+      if (first !== "" && (STOPS.has(token) || token === "的")) {
+        stopped = true;
+        break;
+      }
+      if (first === "" && (STOPS.has(token) || isVerb(token))) return predicate(start, span.end);
+      if (first === "" && token === "的") {
+        end += token.length;
+        start = end;
+        continue;
+      }
+      first ||= token;
+      end += token.length;
+    }
+    if (stopped) break;
+  }
+  if (end <= start) return null;
+  if (text.charAt(end) === "的" && end + 1 < span.end) {
+    // 有劳动能力|的|脱贫户: what stands behind 的 is the head
+    const tail = nameAfter(text, { start: end + 1, end: span.end }, segmenter);
+    if (tail && !tail.predicate)
+      return { ...tail, span: tail.carrier ? { start, end: tail.span.end } : tail.span, carrier: false };
+  }
+  return { span: { start, end }, predicate: false, carrier: CARRIERS.has(text.slice(start, end)) };
+}
+
+function predicate(start: number, limit: number): NameAfter | null {
+  const end = Math.min(limit, start + 16);
+  return end - start >= 2 ? { span: { start, end }, predicate: true, carrier: false } : null;
+}
+
+export const isCarrier = (text: string): boolean => CARRIERS.has(text);

@@ -1,0 +1,77 @@
+import { categoryEndings, dependentNouns, measureHeads } from "../lexicon/name-words.js";
+import type { Span } from "../model/span.js";
+import { isVerb, leadingVerbsEnd } from "./trim.js";
+import { createWordList } from "./words.js";
+
+/** A name on its way to an indicator. */
+export interface Name {
+  readonly text: string;
+  readonly span: Span | null;
+  readonly scope: string | null;
+  readonly members: readonly string[];
+}
+
+const HEADS = createWordList(measureHeads);
+const DEPENDENT = createWordList(dependentNouns);
+const CATEGORIES = createWordList(categoryEndings);
+/** Endings that a new head replaces: 粮食|种植面积 gives 粮食|产量. */
+const REPLACED =
+  /(?:种植面积|播种面积|种植|养殖|播种|面积|总产量|产量|总产值|产值|限额|余额|总额|收入总量|收入|支出|总数|数量|个数|家数|总投资|投资|增加值)$/;
+
+const REMARK = /（[^（）]{0,24}）|\[\d{1,3}\]|【\d{1,3}】|［\d{1,3}］/g;
+
+/** A name without remarks and footnote marks, its quotation marks in pairs. */
+export function clean(text: string): string {
+  let name = text.replace(REMARK, "").replace(/[\s\n]+/g, "");
+  for (const [open, close] of ["“”", "‘’", "《》", "（）"] as const) {
+    if (name.split(open ?? "").length !== name.split(close ?? "").length)
+      name = name.replaceAll(open ?? "", "").replaceAll(close ?? "", "");
+  }
+  return name.replace(/^[、，：:·”\-—]+|[、，：:·“\-—]+$/g, "");
+}
+
+/** The longest measure at the end of a name (增加值, 零售额), or an empty string. */
+export const headOf = (name: string): string => HEADS.endingAt(name, name.length, 0);
+
+export const isDependent = (name: string): boolean => DEPENDENT.has(name);
+
+/** A branch, a class or a place whose measure was said for another: 股份制企业, 烟酒类. */
+export const isCategory = (name: string): boolean =>
+  headOf(name) === "" && CATEGORIES.endingAt(name, name.length, 0) !== "";
+
+/** What a level was measured of: 粮食 of 粮食种植面积, 规上工业企业 of 新增规上工业企业. */
+export function entityOf(name: string): string {
+  const verbs = leadingVerbsEnd(name, 0, name.length);
+  const object = verbs > 0 && verbs < name.length ? name.slice(verbs) : name;
+  const entity = object.replace(REPLACED, "");
+  return entity === "" ? object : entity;
+}
+
+/** 产量 behind 粮食种植面积 is 粮食产量. */
+export function complete(dependent: string, topic: string): string {
+  const entity = entityOf(topic);
+  return entity.endsWith(dependent) ? entity : entity + dependent;
+}
+
+const LONGEST = 20;
+
+/** Cuts a long stretch of words down to the end that names the series. */
+export function shorten(text: string, start: number, end: number): number {
+  if (end - start <= LONGEST) return start;
+  const words = text.slice(start, end);
+  const of = words.lastIndexOf("的");
+  if (of > 0 && words.length - of - 1 >= 4) return start + of + 1;
+  for (let at = words.length - 4; at > 0; at--) {
+    for (const length of [2, 3])
+      if (isVerb(words.slice(at, at + length)) && words.length - at <= LONGEST) return earliest(words, start, at);
+  }
+  const comma = words.lastIndexOf("、");
+  return comma > 0 && words.length - comma - 1 >= 4 ? start + comma + 1 : end - LONGEST;
+}
+
+/** Verbs in a row stay together: 研究部署改革工作. */
+function earliest(words: string, start: number, at: number): number {
+  let from = at;
+  while (from >= 2 && isVerb(words.slice(from - 2, from))) from -= 2;
+  return start + from;
+}

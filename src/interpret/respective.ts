@@ -1,0 +1,51 @@
+import { headOf } from "./name.js";
+import { leadingVerbsEnd } from "./trim.js";
+
+const SPLIT = /[、和与及]|以及/;
+const QUALIFIED =
+  /^(城镇|农村|城市|乡村|城乡|工业|农业|建筑业|服务业|税收|非税|固定|移动|国内|国际|境内|境外|出口|进口|存款|贷款|省级|市级|县级|区级|男性|女性|小学|初中|高中|第[一二三]产业|一产|二产|三产|全市|全县|全区)(.{2,})$/;
+/** Verbs that belong to every item of a list: 出栏羊、生猪 is 出栏羊, 出栏生猪. */
+const CARRIED =
+  /^(?:出栏|存栏|种植|养殖|播种|栽种|栽植|新增|新建|新开工|净增|出口|进口|销售|收购|改造|改建|扩建|拆除|培训|引进|新培育|新引进)$/;
+const SECTORS = /(?:三次产业|一、?二、?三次?产业)/;
+const URBAN_RURAL = /城乡/;
+
+/** The verb that opens a name and holds for the rest of its list, or an empty string. */
+export function carriedVerb(name: string): string {
+  const verb = name.slice(0, leadingVerbsEnd(name, 0, name.length));
+  return CARRIED.test(verb) && verb.length < name.length ? verb : "";
+}
+
+function shareTail(parts: readonly string[]): string[] {
+  const last = parts[parts.length - 1] ?? "";
+  const qualified = QUALIFIED.exec(last);
+  const head = headOf(last);
+  return parts.map((part, index) => {
+    if (index === parts.length - 1) return part;
+    if (qualified?.[2] && part.length <= 4 && headOf(part) === "") return part + qualified[2];
+    return headOf(part) === "" && head !== "" && part.length + head.length <= 24 && last !== head ? part + head : part;
+  });
+}
+
+/** One name a figure for names that stand in a list before as many figures; null where they do not match. */
+export function splitNames(name: string, count: number): readonly string[] | null {
+  if (count === 3 && SECTORS.test(name)) {
+    return ["第一产业", "第二产业", "第三产业"].map((sector) => name.replace(SECTORS, sector));
+  }
+  const parts = name.split(SPLIT).filter((part) => part !== "");
+  if (parts.length === count && count > 1) {
+    const verb = carriedVerb(parts[0] ?? "");
+    const tailed = shareTail(parts);
+    return tailed.map((part, index) => (index > 0 && verb !== "" && !part.startsWith(verb) ? verb + part : part));
+  }
+  if (count === 2 && URBAN_RURAL.test(name)) {
+    return ["城镇", "农村"].map((side) => name.replace(URBAN_RURAL, side));
+  }
+  return null;
+}
+
+/** The names in 医疗机构、病种覆盖率均达90%: one figure said of several. */
+export function membersOf(name: string): readonly string[] {
+  const parts = name.split(SPLIT).filter((part) => part !== "");
+  return parts.length > 1 ? shareTail(parts) : [];
+}

@@ -1,0 +1,48 @@
+import type { InterpretContext } from "./context.js";
+import type { Frame } from "./frame.js";
+import { clean, type Name } from "./name.js";
+import type { Topic } from "./topic.js";
+import { trim, trimStart } from "./trim.js";
+
+/** 占…的, 为预算的, 完成计划的: the words between a part and its share. */
+const SHARE = /^(.*?)(占比?(?=.{2})|为|完成|是|达到|相当于)([^，。；]{1,24})的$/;
+const OF_PLAN = /预算|计划|目标|任务|调整|总|全/;
+
+const plain = (text: string, scope: string | null): Name => ({ text: clean(text), span: null, scope, members: [] });
+
+/** The name of a share (A占B的45%) or of a rate of completion (为预算的96.5%); null where the words are of another sort. */
+export function shareName(
+  { source }: InterpretContext,
+  frame: Frame,
+  topic: Topic,
+): { readonly name: Name; readonly keepsTopic: boolean } | null {
+  const { quantity, left, previous } = frame;
+  if (quantity.kind !== "percentage" || quantity.unit === "pp") return null;
+  const text = source.folded;
+  if (frame.adjoining && previous && /^的(?:分别|约|近|超过?)?$/.test(text.slice(left.start, left.end))) {
+    const words = { start: previous.left.start, end: trim(text, previous.left).span.end };
+    const opened = text.slice(words.start, words.end).search(/完成|占|达到/);
+    if (opened < 0) return null;
+    return { name: plain(source.text.slice(words.start + opened, words.end), null), keepsTopic: true };
+  }
+  const words = text.slice(left.start, left.end).replace(/(?:分别|约|近|超过?|达到?)$/, "");
+  const match = SHARE.exec(words);
+  if (!match) return null;
+  const verb = match[2] ?? "";
+  const object = match[3] ?? "";
+  if (!verb.startsWith("占") && !OF_PLAN.test(object)) {
+    if (quantity.unit !== "倍") return null;
+    const own = trimmed(text, left.start, left.start + (match[1] ?? "").length);
+    const name = own.text !== "" ? plain(own.text, own.scope) : topic.name;
+    return name ? { name, keepsTopic: true } : null;
+  }
+  const own = trimmed(text, left.start, left.start + (match[1] ?? "").length);
+  const scope = own.scope ?? topic.name?.scope ?? null;
+  const subject = own.text !== "" ? own.text : (topic.name?.text ?? "");
+  return { name: plain(subject + verb + object, scope), keepsTopic: true };
+}
+
+function trimmed(text: string, start: number, end: number): { text: string; scope: string | null } {
+  const front = trimStart(text, start, end);
+  return { text: text.slice(front.start, end), scope: front.scope };
+}

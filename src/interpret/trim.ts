@@ -1,0 +1,145 @@
+import {
+  actionVerbs,
+  budgetLevels,
+  budgetNames,
+  leadingNotBefore,
+  leadingWords,
+  scopeWords,
+  trailingWords,
+} from "../lexicon/name-words.js";
+import type { Span } from "../model/span.js";
+import { createWordList } from "./words.js";
+
+const LEADING = createWordList(leadingWords);
+const TRAILING = createWordList(trailingWords);
+const SCOPES = createWordList(scopeWords);
+const LEVELS = createWordList(budgetLevels);
+const VERBS = createWordList(actionVerbs);
+
+/** Trailing characters that end a noun as well as they say 达到 (河长制为, 占比); never cut from these words. */
+const KEPT_ENDINGS = createWordList(
+  "目的 行为 作为 成为 存在 所在 到位 达标 专业的 占有 国有 公有 私有 共有 特有 拥有 享有 总共 公共 集约 节约 签约 合约 履约 预约 同比 占比 环比 对比 评比 罚比 直至 附近 集中在 高等 中等 上等 平等 三等 二等 一等 来自 目标将 纲要 需要 主要 规划 计划 分别 级别 各自 首都 旧居 人居 定居 迁居 民居 新居 自由 理由 缘由 较 比较 指标率 提拟 模拟".split(
+    " ",
+  ),
+);
+
+export interface Trimmed {
+  readonly span: Span;
+  /** 全市, 市级, taken off the front. */
+  readonly scope: string | null;
+  /** 分别, 各, 均 stood before the figure. */
+  readonly distributive: "respective" | "each" | null;
+  /** 等 stood before the figure. */
+  readonly openList: boolean;
+}
+
+function closingRemark(text: string, end: number, start: number): number {
+  const close = text.charAt(end - 1);
+  const open = close === "）" ? "（" : close === "]" ? "[" : close === "】" ? "【" : "";
+  if (open === "") return -1;
+  const at = text.lastIndexOf(open, end - 1);
+  return at >= start ? at : -1;
+}
+
+/** Takes link verbs, fillers and remarks off the end of a stretch of words. */
+export function trimEnd(
+  text: string,
+  start: number,
+  from: number,
+): { end: number; distributive: Trimmed["distributive"]; openList: boolean } {
+  let end = from;
+  let distributive: Trimmed["distributive"] = null;
+  let openList = false;
+  while (end > start) {
+    const remark = closingRemark(text, end, start);
+    if (remark >= 0) {
+      end = remark;
+      continue;
+    }
+    if (KEPT_ENDINGS.endingAt(text, end, start) && !TRAILING.endingAt(text, end, start).startsWith("分别")) break;
+    const word = TRAILING.endingAt(text, end, start);
+    if (word === "") break;
+    if (word.startsWith("分别")) distributive = "respective";
+    else if (/^[均都各]/.test(word)) distributive ??= "each";
+    else if (word === "等") openList = true;
+    end -= word.length;
+  }
+  return { end, distributive, openList };
+}
+
+/** Takes time words, adverbs and conjunctions off the front; places go into the scope. */
+export function trimStart(text: string, from: number, end: number): { start: number; scope: string | null } {
+  let start = from;
+  let scope: string | null = null;
+  while (start < end) {
+    const place = SCOPES.startingAt(text, start, end);
+    if (place !== "" && start + place.length < end) {
+      scope ??= place;
+      start += place.length;
+      continue;
+    }
+    const level = LEVELS.startingAt(text, start, end);
+    if (
+      level !== "" &&
+      budgetNames.test(text.slice(start + level.length, start + level.length + 6)) &&
+      !level.startsWith("地方") &&
+      level !== "中央"
+    ) {
+      scope = level;
+      start += level.length;
+      continue;
+    }
+    const word = LEADING.startingAt(text, start, end);
+    if (word === "" || (leadingNotBefore[word] ?? "").includes(text.charAt(start + word.length) || "\n")) break;
+    start += word.length;
+  }
+  if (start < end && text.charAt(start) === "（") {
+    const close = text.indexOf("）", start);
+    if (close > 0 && close < end - 1) start = close + 1;
+  }
+  return { start, scope };
+}
+
+export function trim(text: string, span: Span): Trimmed {
+  const back = trimEnd(text, span.start, span.end);
+  const front = trimStart(text, span.start, back.end);
+  return {
+    span: { start: front.start, end: Math.max(front.start, back.end) },
+    scope: front.scope,
+    distributive: back.distributive,
+    openList: back.openList,
+  };
+}
+
+/** Where the verbs end that open a stretch of words. */
+export function leadingVerbsEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const verb = VERBS.startingAt(text, at, end);
+    if (verb === "") break;
+    at += verb.length;
+    if (text.charAt(at) === "了" && at < end) at++;
+  }
+  return at;
+}
+
+/** Where the verbs start that close a stretch of words. */
+export function trailingVerbsStart(text: string, start: number, end: number): number {
+  let at = end;
+  if (text.charAt(at - 1) === "了") at--;
+  const bare = at;
+  while (at > start) {
+    const verb = VERBS.endingAt(text, at, start);
+    if (verb === "") break;
+    at -= verb.length;
+  }
+  return at === bare ? end : at;
+}
+
+/** Where the last verb of a stretch starts, its first character aside; -1 where none is. */
+export function lastVerbStart(text: string, start: number, end: number): number {
+  for (let at = end - 2; at > start; at--) if (VERBS.startingAt(text, at, end) !== "") return at;
+  return -1;
+}
+
+export const isVerb = (word: string): boolean => VERBS.has(word);
