@@ -1,5 +1,5 @@
 import { knownIndicators } from "../lexicon/indicators.js";
-import type { Change, Comparison, Indicator } from "../model/metric.js";
+import type { Comparison, Indicator } from "../model/metric.js";
 import type { Warning } from "../model/warning.js";
 import { changePhraseBefore } from "./change-phrase.js";
 import type { InterpretContext } from "./context.js";
@@ -93,7 +93,7 @@ function singleDraft(
     const members = membersOf(name.text);
     if (members.length > 1) name = { ...name, members };
   }
-  return { name, keepsTopic: level.aside };
+  return { name, keepsTopic: level.borrowed };
 }
 
 /** One name a figure where a list of names stands before a list of figures. */
@@ -138,7 +138,6 @@ function toIndicator(name: Name, base: string): Indicator {
 /** What each figure measures. */
 export function nameIndicators(
   context: InterpretContext,
-  changes: readonly (Change | null)[],
   comparisons: readonly (Comparison | null)[],
 ): NamedIndicators {
   const indicators: (Indicator | null)[] = new Array(context.quantities.length).fill(null);
@@ -160,7 +159,7 @@ export function nameIndicators(
       if (draft.unsure) uncertain.add(frame.index);
     });
     const last = drafts[0];
-    if (last && !last.keepsTopic && !last.spread) topic.set(last.base ?? last.name, changes[first.index] !== null);
+    if (last && !last.keepsTopic && !last.spread) topic.set(last.base ?? last.name);
     if (mismatch) {
       const span = { start: first.left.start, end: (group[group.length - 1] as Frame).quantity.span.end };
       warnings.push({

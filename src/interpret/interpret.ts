@@ -30,7 +30,7 @@ export function interpret(
   const comparisons = readComparisons(context);
   const statuses = readStatuses(context, changes);
   const periods = readPeriods(context, statuses);
-  const { indicators, uncertain, warnings } = nameIndicators(context, changes, comparisons);
+  const { indicators, uncertain, warnings } = nameIndicators(context, comparisons);
   const metrics = quantities.map((quantity, index) => ({
     ...quantity,
     indicator: indicators[index] ?? null,

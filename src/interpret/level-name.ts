@@ -1,3 +1,4 @@
+import { predicateVerbs, prepositions, strippedVerbs } from "../lexicon/name-words.js";
 import type { Span } from "../model/span.js";
 import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
@@ -5,14 +6,15 @@ import { clean, headOf, type Name, shorten } from "./name.js";
 import { isCarrier, type NameAfter, nameAfter } from "./name-after.js";
 import type { Topic } from "./topic.js";
 import { leadingVerbsEnd, type Trimmed, trailingVerbsStart, trim } from "./trim.js";
+import { createWordList } from "./words.js";
 
 export interface LevelName {
   readonly name: Name;
   /** The name opens with its own verb. */
   readonly verbal: boolean;
   readonly distributive: Trimmed["distributive"];
-  /** The figures behind do not lean on it. */
-  readonly aside: boolean;
+  /** Nothing of its own was there: it leans on the name before. */
+  readonly borrowed: boolean;
 }
 
 /** A name as it stands in the text, shortened where it is long. */
@@ -28,11 +30,15 @@ const INVESTED = /^(?:总|计划总|概算总|估算|预算总)?投资(?:额|总
 /** A subject, no name: a place, an office, a firm. */
 const PLACE =
   /(?:[省市县区乡镇村州旗盟]|公司|集团|机关|法院|检察院|部门|单位|街道|学院|医院|大学|等地|地区|系统|法庭|政府|党委)$/;
+const PREPOSITIONS = new Set(prepositions);
+const PREDICATES = createWordList(predicateVerbs);
+const STRIPPED = createWordList(strippedVerbs);
+/** What people are moved to: 带动|130余人|就业. */
+const RESULT = /^(?:就业|增收|脱贫|创业|受益|参与|致富|返乡|就近就业|稳定就业|实现就业|稳定增收)/;
 
 interface Sides {
   readonly context: InterpretContext;
   readonly frame: Frame;
-  readonly core: Span;
   readonly words: string;
   readonly scope: string | null;
   readonly after: NameAfter | null;
@@ -46,18 +52,19 @@ function afterName({ context, after, scope }: Sides): Name {
 
 /** 洽谈|12个|项目 is 洽谈项目: a bare carrier takes the verb before it, or the predicate behind. */
 function carried(sides: Sides, verb: string): Name {
-  const { context, after, frame, scope } = sides;
+  const { context, after, scope } = sides;
   const name = afterName(sides);
   if (!after?.carrier) return name;
   if (verb !== "") return plain(verb + name.text, scope);
-  const rest = context.source.folded.slice(after.span.end, Math.min(frame.right.end, after.span.end + 14));
-  return plain(name.text + rest, scope);
+  const rest = /^[^，。；：！？（）\n]{0,14}/.exec(context.source.text.slice(after.span.end, after.span.end + 14));
+  return plain(name.text + (rest?.[0] ?? ""), scope);
 }
 
-function behind(sides: Sides): Name | null {
+/** The name stands behind the figure: 20名|队员, 设置|6个|窗口; null where it stands before. */
+function behind(sides: Sides, trimmed: Trimmed, relative: boolean): Name | null {
   const { context, frame, words, after, scope } = sides;
   if (!after) return null;
-  const { kind } = frame.quantity;
+  const { kind, unit } = frame.quantity;
   const text = context.source.folded;
   if (kind === "percentage") {
     if (words !== "" || text.charAt(frame.right.start) !== "的")
@@ -65,97 +72,134 @@ function behind(sides: Sides): Name | null {
     const end = Math.min(frame.right.end, frame.right.start + 15);
     return plain(context.source.text.slice(frame.right.start + 1, end), scope);
   }
-  const verbsEnd = leadingVerbsEnd(words, 0, words.length);
   if (INVESTED.test(words) && text.charAt(frame.right.start) === "的")
     return plain(afterName(sides).text + words, scope);
+  if ((trimmed.openList || relative) && !after.predicate) return carried(sides, "");
   if (words === "") return after.predicate ? afterName(sides) : carried(sides, "");
-  if (verbsEnd === words.length) {
-    if (!after.predicate) return carried(sides, words);
-    return plain(words + afterName(sides).text, scope);
+  const verbsEnd = leadingVerbsEnd(words, 0, words.length);
+  if (after.predicate) {
+    if (unit === "次" && text.charAt(frame.quantity.span.start) > "9") return afterName(sides);
+    const result = RESULT.test(text.slice(after.span.start, after.span.end));
+    if (verbsEnd > 0 && result && frame.quantity.kind === "count")
+      return plain(words + RESULT.exec(text.slice(after.span.start, after.span.end))?.[0], scope);
+    return verbsEnd === words.length ? afterName(sides) : null;
   }
-  if (after.predicate) return null;
+  if (verbsEnd === words.length) return carried(sides, STRIPPED.has(words) ? "" : words);
   const verbs = trailingVerbsStart(words, 0, words.length);
   if (verbs < words.length) return carried(sides, words.slice(verbs));
-  if (kind === "count" && /[、和]/.test(words) && !/[率额量数]$/.test(words)) return carried(sides, "");
-  if (kind === "count" && PLACE.test(words)) return carried(sides, "");
   if (kind === "amount" && MONEY.test(afterName(sides).text) && headOf(words) === "" && !INVESTED.test(words))
     return afterName(sides);
-  return null;
+  if (kind !== "count") return null;
+  if (PLACE.test(words)) return carried(sides, "");
+  const endsClause = frame.right.end === after.span.end ? !runsIntoFigure(context, frame) : true;
+  return endsClause ? carried(sides, "") : null;
 }
 
-const INNER = /^(.{1,16}?)(?:共计?|已|累计|先后|均已|现有|共有|新?现已)(?=[\u4e00-\u9fff]{3,})(?!有|同|享|产|青|建)/;
+const runsIntoFigure = ({ source }: InterpretContext, { right }: Frame): boolean =>
+  !"，；：。！？、\n（）".includes(source.folded.charAt(right.end) || "\n");
 
-/** Takes what only leads up to the name off its front: “一把手”共|领衔调研课题. */
+const INNER =
+  /^(.{1,16}?)(?:(?<![公总合中])共计?|已|累计|先后|均已|现有|共有|现已|全年|今年)(?=[\u4e00-\u9fff“]{3,})(?!有|同|享|产|青|建)/;
+
+/** Takes what only leads up to the name off its front: “一把手”共|领衔调研课题, 各单位|开展活动. */
 function innermost(text: string, core: Span): Span {
   const words = text.slice(core.start, core.end);
+  let { start } = core;
   const inner = INNER.exec(words);
-  if (inner && inner[0].length < words.length - 1) return { start: core.start + inner[0].length, end: core.end };
-  const verbs = leadingVerbsEnd(text, core.start, core.end);
-  return verbs < core.end && verbs > core.start && text.charAt(verbs - 1) === "了"
-    ? { start: verbs, end: core.end }
-    : core;
+  if (inner && inner[0].length < words.length - 1) start += inner[0].length;
+  for (let at = start + 2; at < core.end - 2; at++) {
+    const verb = PREDICATES.startingAt(text, at, core.end);
+    if (verb === "" || text.charAt(at + verb.length) === "率") continue;
+    start = /^(?:完成|实现|达到)/.test(verb) ? at + verb.length : at;
+    break;
+  }
+  for (
+    let verb = STRIPPED.startingAt(text, start, core.end);
+    verb !== "";
+    verb = STRIPPED.startingAt(text, start, core.end)
+  ) {
+    if (start + verb.length >= core.end - 1) break;
+    start += verb.length;
+  }
+  const verbs = leadingVerbsEnd(text, start, core.end);
+  if (verbs < core.end && verbs > start && text.charAt(verbs - 1) === "了") start = verbs;
+  return { start, end: core.end };
 }
 
 /** The name of a level: the noun before it, the noun behind it, or both. */
 export function levelName(context: InterpretContext, frame: Frame, topic: Topic): LevelName | null {
   const text = context.source.folded;
-  const claimed = topicClaim(context, frame);
-  let trimmed = trim(text, { start: Math.max(frame.left.start, claimed.end), end: frame.left.end });
+  const claimed = claim(context, frame);
+  const left = { start: Math.max(frame.left.start, claimed.end), end: frame.left.end };
+  let trimmed = trim(text, left);
   let { span: core } = trimmed;
-  const before =
-    frame.beforeDate && (core.end <= core.start || leadingVerbsEnd(text, core.start, core.end) === core.end);
-  if (before && frame.beforeDate) {
+  if (core.end - core.start === 1 && PREPOSITIONS.has(text.slice(core.start, core.end)))
+    core = { start: core.end, end: core.end };
+  const after =
+    frame.right.end > frame.right.start ? nameAfter(text, counted(context, frame), context.segmenter) : null;
+  if (frame.beforeDate && (core.end <= core.start || leadingVerbsEnd(text, core.start, core.end) === core.end)) {
     const dated = trim(text, frame.beforeDate);
-    if (dated.span.end > dated.span.start && frame.right.end - frame.right.start < 2) {
-      const verb = text.slice(core.start, core.end);
-      return finish(plain(text.slice(dated.span.start, dated.span.end) + verb, dated.scope), trimmed, false);
-    }
-    if (core.end <= core.start && frame.right.end - frame.right.start < 2) {
+    const own = dated.span.end > dated.span.start;
+    if (own && (!after || after.predicate)) {
+      if (core.end > core.start) {
+        const verb = text.slice(core.start, core.end);
+        return finish(plain(text.slice(dated.span.start, dated.span.end) + verb, dated.scope), trimmed, false);
+      }
       trimmed = dated;
       core = dated.span;
     }
   }
   const words = text.slice(core.start, core.end);
-  const after = frame.right.end > frame.right.start ? nameAfter(text, frame.right, context.segmenter) : null;
-  const sides: Sides = { context, frame, core, words, scope: trimmed.scope, after };
-  if (trimmed.openList && after && !after.predicate) return finish(carried(sides, ""), trimmed, false);
-  const followed = behind(sides);
+  const sides: Sides = { context, frame, words, scope: trimmed.scope, after };
+  const relative = text.slice(core.end, frame.left.end).startsWith("的") && core.end > core.start;
+  const followed = behind(sides, trimmed, relative);
   if (followed) return finish(followed, trimmed, leadingVerbsEnd(followed.text, 0, followed.text.length) > 0);
-  if (words === "") return listHead(context, frame, topic);
-  if (claimed.name !== "" && leadingVerbsEnd(words, 0, words.length) === words.length) {
-    return finish(plain(claimed.name + words, trimmed.scope), trimmed, true);
+  if (words === "") return borrow(frame, topic);
+  if (leadingVerbsEnd(words, 0, words.length) === words.length) {
+    const done = text.slice(left.start, core.start).endsWith("已") ? "已" : "";
+    return finish(plain(claimed.name + done + words, trimmed.scope), trimmed, true);
   }
-  const inner = innermost(text, core);
-  const name = rawName(context, inner, trimmed.scope);
+  const name = rawName(context, innermost(text, core), trimmed.scope);
   if (isCarrier(name.text) && !topic.name && after && !after.predicate) return finish(afterName(sides), trimmed, false);
   return finish(name, trimmed, leadingVerbsEnd(name.text, 0, name.text.length) > 0);
 }
 
 function finish(name: Name, { distributive }: Trimmed, verbal: boolean): LevelName | null {
-  return name.text === "" ? null : { name, verbal, distributive, aside: false };
+  return name.text === "" ? null : { name, verbal, distributive, borrowed: false };
+}
+
+/** 2名|饱和度低于90%的|干部: what is counted stands behind the threshold. */
+function counted({ source, quantities }: InterpretContext, frame: Frame): Span {
+  const next = quantities[frame.index + 1];
+  const text = source.folded;
+  if (!next?.criterion || next.extent.start !== frame.right.end || text.charAt(next.extent.end) !== "的")
+    return frame.right;
+  const close = text.slice(next.extent.end + 1, next.extent.end + 25).search(/[，；：。！？、\n（）\d]/);
+  return { start: next.extent.end + 1, end: next.extent.end + 1 + (close < 0 ? 24 : close) };
 }
 
 /** The noun that the figure before took from the words between the two. */
-function topicClaim(context: InterpretContext, frame: Frame): { end: number; name: string } {
+function claim(context: InterpretContext, frame: Frame): { end: number; name: string } {
+  const none = { end: 0, name: "" };
   const { previous } = frame;
-  if (!previous || !frame.adjoining) return { end: 0, name: "" };
+  if (!previous || !frame.adjoining || previous.quantity.kind === "percentage") return none;
   const text = context.source.folded;
-  const own = trim(text, previous.left).span;
+  const { span: own, openList } = trim(text, previous.left);
+  const words = text.slice(own.start, own.end);
   const bare =
-    own.end <= own.start ||
-    trailingVerbsStart(text, own.start, own.end) < own.end ||
-    PLACE.test(text.slice(own.start, own.end));
-  if (!bare || previous.quantity.kind === "percentage") return { end: 0, name: "" };
+    words === "" ||
+    openList ||
+    PREPOSITIONS.has(words) ||
+    trailingVerbsStart(words, 0, words.length) < words.length ||
+    PLACE.test(words);
+  if (!bare) return none;
   const taken = nameAfter(text, previous.right, context.segmenter);
-  if (!taken || taken.predicate) return { end: 0, name: "" };
+  if (!taken || taken.predicate) return none;
   return { end: taken.span.end, name: text.slice(taken.span.start, taken.span.end) };
 }
 
-/** 77户、168名|贫困人口: figures side by side share what stands behind the last or before the first. */
-function listHead(context: InterpretContext, frame: Frame, topic: Topic): LevelName | null {
-  if (!topic.name || frame.quantity.kind === "percentage") return null;
-  const text = context.source.folded;
-  const behindNext = text.slice(frame.quantity.extent.end, frame.quantity.extent.end + 1);
-  if (behindNext === "" && !frame.listed) return null;
-  return { name: { ...topic.name, span: null }, verbal: true, distributive: null, aside: false };
+/** 106户|189人: a figure without words of its own measures what the one before does. */
+function borrow(frame: Frame, topic: Topic): LevelName | null {
+  if (!topic.name || (frame.quantity.kind === "percentage" && topic.stale)) return null;
+  return { name: { ...topic.name, span: null }, verbal: true, distributive: null, borrowed: true };
 }

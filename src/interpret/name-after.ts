@@ -52,14 +52,18 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter): NameA
       continue;
     }
     let run = end;
-    while (run < limit && HAN.test(text.charAt(run))) run++;
-    let stopped = false;
+    while (run < limit && HAN.test(text.charAt(run)) && !(run > start && AVERAGE.has(text.slice(run, run + 2)))) run++;
+    let stopped = run < limit && HAN.test(text.charAt(run));
     for (const token of segmenter.cut(text.slice(end, run))) {
       if (first !== "" && (STOPS.has(token) || token === "的")) {
         stopped = true;
         break;
       }
-      if (first === "" && (STOPS.has(token) || isVerb(token))) return predicate(start, span.end);
+      if (first === "" && (STOPS.has(token) || isVerb(token))) return predicate(text, start, span.end);
+      if (WORKS.has(text.slice(end - 2, end)) && PROGRESS.has(token)) {
+        stopped = true;
+        break;
+      }
       if (first === "" && token === "的") {
         end += token.length;
         start = end;
@@ -71,6 +75,8 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter): NameA
     if (stopped) break;
   }
   if (end <= start) return null;
+  if (end - start === 1 && end < span.end && HAN.test(text.charAt(end))) return predicate(text, start, span.end);
+  end = withoutTail(text, start, end);
   if (text.charAt(end) === "的" && end + 1 < span.end) {
     // 有劳动能力|的|脱贫户: what stands behind 的 is the head
     const tail = nameAfter(text, { start: end + 1, end: span.end }, segmenter);
@@ -80,8 +86,20 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter): NameA
   return { span: { start, end }, predicate: false, carrier: CARRIERS.has(text.slice(start, end)) };
 }
 
-function predicate(start: number, limit: number): NameAfter | null {
-  const end = Math.min(limit, start + 16);
+/** 户均, 人均 begin the name of the figure behind. */
+const AVERAGE = new Set(["户均", "人均", "亩均", "村均", "车均"]);
+const WORKS = new Set(["项目", "工程"]);
+const PROGRESS = new Set(["进度", "前期", "建设", "工作", "手续", "等"]);
+
+/** 农田建设|和涉及: what a list leads over to is no part of the name. */
+function withoutTail(text: string, start: number, end: number): number {
+  const tail = /[和与及、](?:涉及|其他|其它|其)?$/.exec(text.slice(start, end));
+  return tail && tail.index > 1 ? start + tail.index : end;
+}
+
+function predicate(text: string, start: number, limit: number): NameAfter | null {
+  const of = text.indexOf("的", start + 2);
+  const end = Math.min(limit, start + 16, of < 0 ? limit : of);
   return end - start >= 2 ? { span: { start, end }, predicate: true, carrier: false } : null;
 }
 

@@ -53,7 +53,7 @@ export function complete(dependent: string, topic: string): string {
   return entity.endsWith(dependent) ? entity : entity + dependent;
 }
 
-const LONGEST = 20;
+const LONGEST = 24;
 
 /** Cuts a long stretch of words down to the end that names the series. */
 export function shorten(text: string, start: number, end: number): number {

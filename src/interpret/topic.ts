@@ -15,7 +15,7 @@ export interface Topic {
   /** The name comes from an earlier sentence. */
   readonly stale: boolean;
   readonly enter: (frame: Frame) => void;
-  readonly set: (name: Name, change: boolean) => void;
+  readonly set: (name: Name) => void;
   readonly setList: (names: readonly string[], base: Name) => void;
 }
 
@@ -69,12 +69,12 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
       }
       if (opens > closes) outer ??= name;
     },
-    set: (next, change) => {
+    set: (next) => {
       name = next;
       stale = false;
       const measured = headOf(next.text);
-      if (measured !== "") head = change || head !== "" ? measured : measured;
-      verb = carriedVerb(next.text) || verb;
+      if (measured !== "") head = measured;
+      verb = carriedVerb(next.text);
     },
     setList: (names, base) => {
       list = names;

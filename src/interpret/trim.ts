@@ -18,7 +18,7 @@ const VERBS = createWordList(actionVerbs);
 
 /** Trailing characters that end a noun as well as they say 达到 (河长制为, 占比); never cut from these words. */
 const KEPT_ENDINGS = createWordList(
-  "目的 行为 作为 成为 存在 所在 到位 达标 专业的 占有 国有 公有 私有 共有 特有 拥有 享有 总共 公共 集约 节约 签约 合约 履约 预约 同比 占比 环比 对比 评比 罚比 直至 附近 集中在 高等 中等 上等 平等 三等 二等 一等 来自 目标将 纲要 需要 主要 规划 计划 分别 级别 各自 首都 旧居 人居 定居 迁居 民居 新居 自由 理由 缘由 较 比较 指标率 提拟 模拟".split(
+  "目的 行为 存在 所在 到位 达标 专业的 占有 国有 公有 私有 共有 特有 拥有 享有 总共 公共 集约 节约 签约 合约 履约 预约 同比 占比 环比 对比 评比 罚比 直至 附近 集中在 高等 中等 上等 平等 三等 二等 一等 来自 目标将 纲要 需要 主要 规划 计划 分别 级别 各自 首都 旧居 人居 定居 迁居 民居 新居 自由 理由 缘由 较 比较 指标率 提拟 模拟".split(
     " ",
   ),
 );
@@ -73,7 +73,7 @@ export function trimStart(text: string, from: number, end: number): { start: num
   let scope: string | null = null;
   while (start < end) {
     const place = SCOPES.startingAt(text, start, end);
-    if (place !== "" && start + place.length < end) {
+    if (place !== "") {
       scope ??= place;
       start += place.length;
       continue;

@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.split(" ");
 /** Stand before a name and say when, where, how well; taken off its front, again and again. */
 export const leadingWords: readonly string[] = words(
   "今年以来 今年来 今年 去年 全年 年内 年末 年底 年初 目前 当前 截至目前 截止目前 截至 截止 至今 期间 一年来 期末 同期 当年 本年 本年度 明年 到目前 近年来 近年 " +
-    "累计 共计 合计 总共 总计 共 已 已经 并 也 又 则 仅 先后 陆续 相继 其中 同时 此外 另外 另有 首次 连续 连年 将 还将 再次 总数 " +
+    "累计 共计 合计 总共 总计 共 已 已经 并 也 又 则 仅 先后 陆续 相继 其中 同时 此外 另外 另有 首次 连续 连年 将 还将 再次 充分 发挥 充分发挥 " +
     "全面 圆满 顺利 成功 积极 大力 扎实 深入 切实 稳步 持续 不断 着力 高标准 高质量 高效 及时 认真 严格 率先 超额 提前 进一步 加快 全力 努力 力争 确保 预计 拟 有序 统筹 科学 精准 依法 " +
     "实现 完成 达到 取得 共有 现有 拥有 共完成 实际完成 预计完成 累计完成 累计实现 分别 平均每年 每年 特别是 尤其是 包括 和 及 与 以及 或 且 而 但 是 初步统计 据统计 经统计 统计 了 的 ” 、 · " +
     "分类别看 从用途看 从轻重工业看 从最终产品看 按产业分 按经营地分 按消费类型分 按消费形态分 按门类划分 按经济类型划分 分产业看 分地区看 分经营单位所在地看 分行业看 分城乡看",
@@ -85,4 +85,19 @@ export const measureHeads: readonly string[] = words(
 /** Categories whose head is said once, for the first of them. */
 export const categoryEndings: readonly string[] = words(
   "业 类 企业 产业 部门 经济 工业 商品 产品 区 县 市 乡 镇 行业 城镇 农村 城市 乡村 第一产业 第二产业 第三产业",
+);
+
+/** Verbs that never qualify a noun: what stands before them is the subject, what behind is the name. */
+export const predicateVerbs: readonly string[] = words(
+  "完成 实现 达成 开展 召开 举办 举行 建成 设立 创建 创成 获得 荣获 获评 审议 听取 签订 引进 发放 拨付 兑现 争取 领衔 打造 推出 出台 印发 安装 帮助 承办 争取到 争取到位 成功创建 成功申报 累计完成 帮扶 新培育 新引进 发展",
+);
+
+/** Verbs that only bring the thing: taken off the front of a name. */
+export const strippedVerbs: readonly string[] = words(
+  "设立 设置 发展 利用 运用 使用 依托 发挥 推行 实行 采取 涉及 配备 保持 落实到位 达到 通过 围绕 按照 统筹",
+);
+
+/** Alone before a figure they are no name. */
+export const prepositions: readonly string[] = words(
+  "对 向 给 为 由 从 将 把 让 使 与 在 于 按 以 和 及 有 中 用 经 至 到 并 共 被 另 还 又 再 就 各 每 这 该",
 );
