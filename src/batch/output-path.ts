@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
-import { join, posix, resolve } from "node:path";
+import { dirname, join, posix, relative, resolve } from "node:path";
 import { ReformError } from "../errors.js";
 import type { InputFile } from "./input-file.js";
 import { statOrNull } from "./stat-or-null.js";
@@ -7,7 +7,7 @@ import { statOrNull } from "./stat-or-null.js";
 /** Where the output goes: standard output, one file, or a folder with one file an input. */
 export type Destination =
   | { readonly to: "stdout" }
-  | { readonly to: "file"; readonly path: string }
+  | { readonly to: "file"; readonly path: string; readonly device: boolean }
   | { readonly to: "folder"; readonly path: string };
 
 /** A name without an ending is a folder, as is what ends in a slash or is one already. */
@@ -16,12 +16,12 @@ export function destinationOf(out: string): Destination {
   const stats = statOrNull(out);
   const named = /[\\/]$/.test(out) || !posix.basename(out).slice(1).includes(".");
   if (stats?.isDirectory()) return { to: "folder", path: out };
-  if (stats === null) return named ? { to: "folder", path: out } : { to: "file", path: out };
+  if (stats === null) return named ? { to: "folder", path: out } : { to: "file", path: out, device: false };
   if (named && stats.isFile()) {
     const hint = "expected a folder, or a file with an ending such as metrics.csv";
     throw new ReformError("E_OUTPUT", `${out}: is a file`, hint);
   }
-  return { to: "file", path: out };
+  return { to: "file", path: out, device: !stats.isFile() };
 }
 
 /** The input's path under the output folder: no part of it leads out of the folder. */
@@ -30,6 +30,11 @@ export function pathInFolder(folder: string, file: InputFile, ending: string): s
   const parts = name.split(/[\\/]/).filter((part) => part !== "" && part !== "." && part !== "..");
   const safe = parts.map((part) => part.replace(/^([A-Za-z]):/, "$1_"));
   return join(folder, `${safe.join("/")}${ending}`);
+}
+
+/** The link that leads from one file to another. */
+export function wayBetween(from: string, to: string): string {
+  return relative(dirname(from), to).split(/[\\/]/).map(encodeURIComponent).join("/");
 }
 
 function realPlace(path: string): string {

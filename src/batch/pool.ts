@@ -9,7 +9,7 @@ interface Thread {
   readonly end: () => void;
 }
 
-/** A thread that outlives its tasks: a dictionary, once loaded, is never given back. A thread that dies fails its task and is replaced. */
+/** A thread that outlives its tasks: a dictionary, once loaded, is never given back. One that dies fails its task and is replaced. */
 function startThread(): Thread {
   let worker: Worker | null = null;
   return {
@@ -18,16 +18,15 @@ function startThread(): Thread {
         const current = worker ?? new Worker(new URL("./worker.js", import.meta.url));
         worker = current;
         const done = (outcome: FileOutcome): void => {
-          current.removeAllListeners();
+          current.off("message", done).off("error", lost).off("exit", ended);
           settle(outcome);
         };
         const lost = (error: unknown): void => {
           worker = null;
           done(failedOutcome(error, task));
         };
-        current.once("message", done);
-        current.once("error", lost);
-        current.once("exit", (code) => lost(new Error(`its thread ended with code ${code}`)));
+        const ended = (code: number): void => lost(new Error(`its thread ended with code ${code}`));
+        current.on("message", done).on("error", lost).on("exit", ended);
         current.postMessage(task);
       }),
     end: () => void worker?.terminate(),

@@ -11,11 +11,11 @@ const KIND_NAMES: readonly (readonly [Kind, string, string])[] = [
   ["date", "date", "dates"],
 ];
 
-const SKIP_NAMES: readonly (readonly [keyof Skipped, string])[] = [
-  ["type", "of unknown type"],
-  ["dot", "hidden"],
-  ["lock", "locks"],
-  ["link", "links"],
+const SKIP_NAMES: readonly (readonly [keyof Skipped, string, string])[] = [
+  ["type", "of unknown type", "of unknown type"],
+  ["dot", "hidden", "hidden"],
+  ["lock", "lock", "locks"],
+  ["link", "link", "links"],
 ];
 
 /** What a run came to, counted as it goes. */
@@ -51,8 +51,11 @@ export function outcomeLine({ file, tally }: FileOutcome, paint: ChalkInstance):
 }
 
 function skippedWords(skipped: Skipped): string {
-  const parts = SKIP_NAMES.filter(([why]) => skipped[why] > 0).map(([why, name]) => `${grouped(skipped[why])} ${name}`);
-  return parts.length === 0 ? "" : `skipped ${parts.join(", ")}`;
+  const parts = SKIP_NAMES.filter(([why]) => skipped[why] > 0).map(([why, one, many]) =>
+    counted(skipped[why], one, many),
+  );
+  const sum = SKIP_NAMES.reduce((count, [why]) => count + skipped[why], 0);
+  return parts.length === 0 ? "" : `${grouped(sum)} skipped (${parts.join(", ")})`;
 }
 
 /** One line for people: files, metrics by kind, warnings, seconds. */

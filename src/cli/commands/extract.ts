@@ -51,7 +51,7 @@ function toFormat(typed: Typed, destination: Destination, single: boolean): Form
   const asked = typed.value("format");
   if (asked !== null) return asked as FormatName;
   if (destination.to === "folder") return "json";
-  if (destination.to === "stdout") return single ? "json" : "jsonl";
+  if (destination.to === "stdout" || destination.device) return single ? "json" : "jsonl";
   const format = formatOfPath(destination.path);
   if (format !== null) return format.name;
   throw usage(
