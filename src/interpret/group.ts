@@ -2,7 +2,7 @@ import type { Kind } from "../model/quantity.js";
 import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
 
-const SEPARATORS = /^(?:、|和|与|及|以及|：|:|∶)$/;
+const SEPARATORS = /^(?:、|和|与|及|以及|：|:|∶)?$/;
 const FAMILY: Readonly<Record<Kind, string>> = {
   amount: "amount",
   percentage: "percentage",
@@ -10,6 +10,9 @@ const FAMILY: Readonly<Record<Kind, string>> = {
   measure: "number",
   date: "date",
 };
+
+const between = (text: string, a: Frame, b: Frame): string =>
+  text.slice(a.quantity.extent.end, b.quantity.extent.start);
 
 /** Figures that stand in one list with nothing but separators between them; most stand alone. */
 export function groupsOf({ source }: InterpretContext, frames: readonly Frame[]): readonly (readonly Frame[])[] {
@@ -21,7 +24,9 @@ export function groupsOf({ source }: InterpretContext, frames: readonly Frame[])
       last !== undefined &&
       frame.previous === last &&
       FAMILY[last.quantity.kind] === FAMILY[frame.quantity.kind] &&
-      SEPARATORS.test(source.folded.slice(last.quantity.extent.end, frame.quantity.extent.start));
+      (SEPARATORS.test(between(source.folded, last, frame)) ||
+        (between(source.folded, last, frame) === "，" &&
+          /分别/.test(source.folded.slice(last.left.start, last.left.end))));
     if (group && joined) group.push(frame);
     else groups.push([frame]);
   }

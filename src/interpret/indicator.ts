@@ -2,6 +2,7 @@ import { knownIndicators } from "../lexicon/indicators.js";
 import type { Comparison, Indicator } from "../model/metric.js";
 import type { Warning } from "../model/warning.js";
 import { changePhraseBefore } from "./change-phrase.js";
+import { subjectBefore, subjectsBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
 import { createFrames, type Frame } from "./frame.js";
 import { groupsOf } from "./group.js";
@@ -11,7 +12,7 @@ import { nameAfter } from "./name-after.js";
 import { carriedVerb, membersOf, splitNames } from "./respective.js";
 import { shareName } from "./share-name.js";
 import { createTopic, type Topic } from "./topic.js";
-import { trim, trimEnd } from "./trim.js";
+import { leadingVerbsEnd, trim, trimEnd } from "./trim.js";
 
 export interface NamedIndicators {
   readonly indicators: readonly (Indicator | null)[];
@@ -31,6 +32,9 @@ interface Draft {
 
 const plain = (text: string, scope: string | null = null): Name => ({ text, span: null, scope, members: [] });
 
+const DURATION = /^(?:年|个?月|天|小时|周|季度|分钟)$/;
+const EACH = /(?:平均)?(?:每(?:人|户|亩|年|月|天|日|吨|个月|平方米)){1,3}$/;
+
 /** A growth figure is named after what grew: 外贸进出口总额|同比增长. */
 function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Draft | null {
   const { folded } = context.source;
@@ -44,9 +48,8 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
     const before = trim(folded, frame.beforeDate);
     if (before.span.end > before.span.start) base = rawName(context, before.span, before.scope);
   }
-  if (base && quantity.kind !== "percentage" && /^(?:平均)?每/.test(base.text)) {
-    return { name: plain(base.text + phrase.text, base.scope), keepsTopic: true };
-  }
+  const each = quantity.kind === "percentage" ? null : EACH.exec(folded.slice(left.start, phrase.start));
+  if (each) return { name: plain(each[0] + phrase.text), keepsTopic: true };
   if (!base && quantity.kind !== "percentage") {
     const object = nameAfter(folded, frame.right, context.segmenter);
     if (object && !object.predicate) {
@@ -81,19 +84,55 @@ function singleDraft(
   }
   const change = changeDraft(context, frame, topic);
   if (change) return change;
+  const noun = /^(?:以上|以下|左右)?的(增长|增速|增幅|降幅|下降)/.exec(
+    context.source.folded.slice(frame.quantity.extent.end, frame.quantity.extent.end + 6),
+  );
+  if (noun && frame.quantity.kind === "percentage" && topic.name)
+    return { name: plain(topic.name.text + noun[1], topic.name.scope), base: topic.name };
   const level = levelName(context, frame, topic);
   if (!level) return topic.name ? { name: { ...topic.name, span: null }, unsure: topic.stale } : null;
   let { name } = level;
-  if (isDependent(name.text) && topic.name)
-    name = plain(complete(name.text, topic.name.text), name.scope ?? topic.name.scope);
-  const verb = frame.listed ? topic.verb : "";
+  const dependent = isDependent(name.text);
+  if (dependent) name = completed(context, frame, topic, name);
+  const verb = frame.listed && !dependent ? topic.verb : "";
   if (verb !== "" && carriedVerb(name.text) === "" && !level.verbal)
     name = { ...name, text: verb + name.text, span: null };
   if (level.distributive === "each") {
     const members = membersOf(name.text);
     if (members.length > 1) name = { ...name, members };
   }
-  return { name, keepsTopic: level.borrowed };
+  const duration = frame.quantity.kind === "measure" && DURATION.test(frame.quantity.unit);
+  if (
+    duration &&
+    !level.borrowed &&
+    topic.name &&
+    !topic.stale &&
+    /^(?:稳定|保持|超过|位居|居|获|增长|实现|翻|每)/.test(name.text)
+  ) {
+    return { name: { ...topic.name, span: null }, keepsTopic: true };
+  }
+  return { name, keepsTopic: level.borrowed || duration };
+}
+
+/** 总产 alone names nothing: the series before it, or what the clause before speaks of. */
+function completed(context: InterpretContext, frame: Frame, topic: Topic, name: Name): Name {
+  if (topic.name && !topic.stale) return plain(complete(name.text, topic.name.text), name.scope ?? topic.name.scope);
+  const subject = subjectBefore(context, frame);
+  if (subject !== "") return plain(subject + name.text, name.scope);
+  return topic.name ? plain(complete(name.text, topic.name.text), name.scope ?? topic.name.scope) : name;
+}
+
+/** 77户、168名|贫困人口: figures side by side without a name before them share the one behind the last. */
+function sharedBehind(context: InterpretContext, frames: readonly Frame[]): Name | null {
+  const first = frames[0] as Frame;
+  const last = frames[frames.length - 1] as Frame;
+  const { folded } = context.source;
+  if (first.quantity.kind !== "count" || last.right.end - last.right.start < 2) return null;
+  const { span } = trim(folded, first.left);
+  if (leadingVerbsEnd(folded, span.start, span.end) < span.end) return null;
+  const after = nameAfter(folded, last.right, context.segmenter);
+  if (!after || (after.predicate && span.end > span.start)) return null;
+  return rawName(context, after.span, null);
 }
 
 /** One name a figure where a list of names stands before a list of figures. */
@@ -107,14 +146,24 @@ function groupDrafts(
   const count = frames.length;
   const { folded } = context.source;
   const { distributive } = trimEnd(folded, first.left.start, first.left.end);
-  const draft = singleDraft(context, first, topic, comparison);
+  const behind = sharedBehind(context, frames);
+  const draft = behind ? { name: behind } : singleDraft(context, first, topic, comparison);
   const respective =
     distributive === "respective" || /分别$|分别[^，。；]{1,6}$/.test(folded.slice(first.left.start, first.left.end));
   if (!draft) return { drafts: frames.map(() => null), mismatch: false };
   const base = draft.base ?? draft.name;
   const suffix = draft.base ? draft.name.text.slice(draft.base.text.length) : "";
   const carried = topic.list.length === count && base.text === topic.name?.text ? topic.list : null;
-  const names = carried ?? splitNames(base.text, count);
+  const above = respective && !carried ? splitNames(subjectsBefore(context, first), count) : null;
+  const share = respective ? shareName(context, first, topic) : null;
+  const owners = share?.tail ? (splitNames(share.subject ?? "", count) ?? topic.recent(count)) : null;
+  const own = respective && base.text === topic.name?.text ? topic.recent(count) : null;
+  const names =
+    carried ??
+    owners?.map((owner) => owner + (share?.tail ?? "")) ??
+    splitNames(base.text, count) ??
+    above?.map((subject) => subject + base.text) ??
+    own;
   if (!names) {
     const parts = splitNames(base.text, base.text.split(/[、和与及]/).length);
     const mismatch = respective && (parts?.length ?? 1) !== count && (parts?.length ?? 1) > 1;

@@ -11,6 +11,7 @@ import { readComparisons } from "./comparison.js";
 import type { InterpretContext } from "./context.js";
 import { nameIndicators } from "./indicator.js";
 import { readPeriods } from "./period.js";
+import { readRelations } from "./relation.js";
 import { readStatuses } from "./status.js";
 
 export interface Interpretation {
@@ -31,6 +32,7 @@ export function interpret(
   const statuses = readStatuses(context, changes);
   const periods = readPeriods(context, statuses);
   const { indicators, uncertain, warnings } = nameIndicators(context, comparisons);
+  const relations = readRelations(context, { indicators, statuses, changes, comparisons });
   const metrics = quantities.map((quantity, index) => ({
     ...quantity,
     indicator: indicators[index] ?? null,
@@ -38,7 +40,7 @@ export function interpret(
     status: statuses[index] ?? null,
     change: changes[index] ?? null,
     comparison: comparisons[index] ?? null,
-    relations: [],
+    relations: relations[index] ?? [],
     uncertain: uncertain.has(index) ? ["indicator"] : [],
   }));
   return { metrics, warnings };

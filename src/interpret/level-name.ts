@@ -1,3 +1,4 @@
+import { knownIndicators } from "../lexicon/indicators.js";
 import { predicateVerbs, prepositions, strippedVerbs } from "../lexicon/name-words.js";
 import type { Span } from "../model/span.js";
 import type { InterpretContext } from "./context.js";
@@ -33,6 +34,8 @@ const PLACE =
 const PREPOSITIONS = new Set(prepositions);
 const PREDICATES = createWordList(predicateVerbs);
 const STRIPPED = createWordList(strippedVerbs);
+/** Money that is spent: 投入|5300万元|推广洁净煤 is 推广洁净煤投入. */
+const PAID = /^(?:投入|投资|拨付|补助|筹资|补贴|落实资金)$/;
 /** What people are moved to: 带动|130余人|就业. */
 const RESULT = /^(?:就业|增收|脱贫|创业|受益|参与|致富|返乡|就近就业|稳定就业|实现就业|稳定增收)/;
 
@@ -56,7 +59,10 @@ function carried(sides: Sides, verb: string): Name {
   const name = afterName(sides);
   if (!after?.carrier) return name;
   if (verb !== "") return plain(verb + name.text, scope);
-  const rest = /^[^，。；：！？（）\n]{0,14}/.exec(context.source.text.slice(after.span.end, after.span.end + 14));
+  const next = context.quantities[sides.frame.index + 1]?.extent.start ?? Number.POSITIVE_INFINITY;
+  const rest = /^[^，。；：！？（）\n]{0,14}/.exec(
+    context.source.folded.slice(after.span.end, Math.min(next, after.span.end + 14)),
+  );
   return plain(name.text + (rest?.[0] ?? ""), scope);
 }
 
@@ -67,13 +73,21 @@ function behind(sides: Sides, trimmed: Trimmed, relative: boolean): Name | null 
   const { kind, unit } = frame.quantity;
   const text = context.source.folded;
   if (kind === "percentage") {
-    if (words !== "" || text.charAt(frame.right.start) !== "的")
-      return after.predicate && words === "" ? afterName(sides) : null;
+    if (words === "" && (after.predicate || text.charAt(frame.right.start) !== "的")) {
+      return plain(
+        context.source.text.slice(frame.right.start, Math.min(frame.right.end, frame.right.start + 14)),
+        scope,
+      );
+    }
+    if (words !== "" || text.charAt(frame.right.start) !== "的") return null;
     const end = Math.min(frame.right.end, frame.right.start + 15);
     return plain(context.source.text.slice(frame.right.start + 1, end), scope);
   }
-  if (INVESTED.test(words) && text.charAt(frame.right.start) === "的")
-    return plain(afterName(sides).text + words, scope);
+  const invested = words.slice(
+    leadingVerbsEnd(words, 0, words.length) === words.length ? 0 : leadingVerbsEnd(words, 0, words.length),
+  );
+  if (INVESTED.test(invested) && text.charAt(frame.right.start) === "的")
+    return plain(afterName(sides).text + invested, scope);
   if ((trimmed.openList || relative) && !after.predicate) return carried(sides, "");
   if (words === "") return after.predicate ? afterName(sides) : carried(sides, "");
   const verbsEnd = leadingVerbsEnd(words, 0, words.length);
@@ -82,7 +96,13 @@ function behind(sides: Sides, trimmed: Trimmed, relative: boolean): Name | null 
     const result = RESULT.test(text.slice(after.span.start, after.span.end));
     if (verbsEnd > 0 && result && frame.quantity.kind === "count")
       return plain(words + RESULT.exec(text.slice(after.span.start, after.span.end))?.[0], scope);
-    return verbsEnd === words.length ? afterName(sides) : null;
+    if (PLACE.test(words)) return afterName(sides);
+    if (verbsEnd < words.length) return null;
+    if (PAID.test(words)) return plain(afterName(sides).text + words, scope);
+    const said = text.charAt(after.span.start);
+    return STRIPPED.has(words) || "到在向为对用".includes(said)
+      ? afterName(sides)
+      : plain(words + afterName(sides).text, scope);
   }
   if (verbsEnd === words.length) return carried(sides, STRIPPED.has(words) ? "" : words);
   const verbs = trailingVerbsStart(words, 0, words.length);
@@ -95,21 +115,40 @@ function behind(sides: Sides, trimmed: Trimmed, relative: boolean): Name | null 
   return endsClause ? carried(sides, "") : null;
 }
 
+/** Verbs that name nothing without what flows. */
+const FLOW = /^(?:平均)?(?:每[天日月年])?(?:新增|新登记|净增|新注册|新纳入)$/;
+
 const runsIntoFigure = ({ source }: InterpretContext, { right }: Frame): boolean =>
   !"，；：。！？、\n（）".includes(source.folded.charAt(right.end) || "\n");
 
 const INNER =
   /^(.{1,16}?)(?:(?<![公总合中])共计?|已|累计|先后|均已|现有|共有|现已|全年|今年)(?=[\u4e00-\u9fff“]{3,})(?!有|同|享|产|青|建)/;
 
+/** A place that does what the verb behind it says: 青禾乡|种植茶叶. */
+const SUBJECT =
+  /^(?!新|城镇|乡镇|农村|地区|社区|小区|园区)[\u4e00-\u9fff]{1,4}[省市县乡镇村州旗](?=(?:种植|养殖|完成|实现|投入|建成|发展|引进|举办|召开|开展|新建|栽种))/;
+
+/** Where a known series at the end of a stretch of words starts: it is never cut. */
+function knownStart(text: string, core: Span): number {
+  for (let at = Math.max(core.start, core.end - 16); at < core.end - 1; at++) {
+    if (knownIndicators.has(text.slice(at, core.end))) return at;
+  }
+  return core.end;
+}
+
 /** Takes what only leads up to the name off its front: “一把手”共|领衔调研课题, 各单位|开展活动. */
 function innermost(text: string, core: Span): Span {
   const words = text.slice(core.start, core.end);
   let { start } = core;
+  const kept = knownStart(text, core);
+  const place = SUBJECT.exec(words);
+  if (place) start += place[0].length;
   const inner = INNER.exec(words);
   if (inner && inner[0].length < words.length - 1) start += inner[0].length;
   for (let at = start + 2; at < core.end - 2; at++) {
     const verb = PREDICATES.startingAt(text, at, core.end);
-    if (verb === "" || text.charAt(at + verb.length) === "率") continue;
+    if (verb === "" || text.charAt(at + verb.length) === "率" || leadingVerbsEnd(text, start, at) >= at) continue;
+    if (leadingVerbsEnd(text, at + verb.length, core.end) >= core.end) break;
     start = /^(?:完成|实现|达到)/.test(verb) ? at + verb.length : at;
     break;
   }
@@ -123,7 +162,7 @@ function innermost(text: string, core: Span): Span {
   }
   const verbs = leadingVerbsEnd(text, start, core.end);
   if (verbs < core.end && verbs > start && text.charAt(verbs - 1) === "了") start = verbs;
-  return { start, end: core.end };
+  return { start: Math.min(start, kept), end: core.end };
 }
 
 /** The name of a level: the noun before it, the noun behind it, or both. */
@@ -150,6 +189,14 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic)
     }
   }
   const words = text.slice(core.start, core.end);
+  if (FLOW.test(words) && topic.name && !topic.stale && frame.right.end - frame.right.start < 2) {
+    const lead = /(?:当年|每年|累计|本年|全年)$/.exec(text.slice(left.start, core.start))?.[0] ?? "";
+    return finish(plain(topic.name.text + lead + words, topic.name.scope), trimmed, true);
+  }
+  if (/^(?:投资|投入|支出|收入)$/.test(words) && !after) {
+    const lead = /(?:累计)?(?:完成|实现)?$/.exec(text.slice(left.start, core.start))?.[0] ?? "";
+    if (lead !== "") return finish(plain(lead + words, trimmed.scope), trimmed, true);
+  }
   const sides: Sides = { context, frame, words, scope: trimmed.scope, after };
   const relative = text.slice(core.end, frame.left.end).startsWith("的") && core.end > core.start;
   const followed = behind(sides, trimmed, relative);
@@ -159,7 +206,10 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic)
     const done = text.slice(left.start, core.start).endsWith("已") ? "已" : "";
     return finish(plain(claimed.name + done + words, trimmed.scope), trimmed, true);
   }
-  const name = rawName(context, innermost(text, core), trimmed.scope);
+  const whole = trimmed.distributive === "respective" || (trimmed.distributive === "each" && words.includes("、"));
+  const name = whole
+    ? plain(context.source.text.slice(core.start, core.end), trimmed.scope)
+    : rawName(context, innermost(text, core), trimmed.scope);
   if (isCarrier(name.text) && !topic.name && after && !after.predicate) return finish(afterName(sides), trimmed, false);
   return finish(name, trimmed, leadingVerbsEnd(name.text, 0, name.text.length) > 0);
 }
@@ -172,7 +222,12 @@ function finish(name: Name, { distributive }: Trimmed, verbal: boolean): LevelNa
 function counted({ source, quantities }: InterpretContext, frame: Frame): Span {
   const next = quantities[frame.index + 1];
   const text = source.folded;
-  if (!next?.criterion || next.extent.start !== frame.right.end || text.charAt(next.extent.end) !== "的")
+  if (
+    !next ||
+    next.sentence !== frame.quantity.sentence ||
+    next.extent.start !== frame.right.end ||
+    text.charAt(next.extent.end) !== "的"
+  )
     return frame.right;
   const close = text.slice(next.extent.end + 1, next.extent.end + 25).search(/[，；：。！？、\n（）\d]/);
   return { start: next.extent.end + 1, end: next.extent.end + 1 + (close < 0 ? 24 : close) };

@@ -16,13 +16,21 @@ export function carriedVerb(name: string): string {
   return CARRIED.test(verb) && verb.length < name.length ? verb : "";
 }
 
+/** 城镇居民 and 居民人均可支配收入 share 居民. */
+function withoutOverlap(part: string, tail: string): string {
+  for (let length = Math.min(part.length, tail.length); length > 0; length--) {
+    if (part.endsWith(tail.slice(0, length))) return tail.slice(length);
+  }
+  return tail;
+}
+
 function shareTail(parts: readonly string[]): string[] {
   const last = parts[parts.length - 1] ?? "";
   const qualified = QUALIFIED.exec(last);
   const head = headOf(last);
   return parts.map((part, index) => {
     if (index === parts.length - 1) return part;
-    if (qualified?.[2] && part.length <= 4 && headOf(part) === "") return part + qualified[2];
+    if (qualified?.[2] && part.length <= 4 && headOf(part) === "") return part + withoutOverlap(part, qualified[2]);
     return headOf(part) === "" && head !== "" && part.length + head.length <= 24 && last !== head ? part + head : part;
   });
 }
@@ -32,8 +40,11 @@ export function splitNames(name: string, count: number): readonly string[] | nul
   if (count === 3 && SECTORS.test(name)) {
     return ["第一产业", "第二产业", "第三产业"].map((sector) => name.replace(SECTORS, sector));
   }
-  const parts = name.split(SPLIT).filter((part) => part !== "");
-  if (parts.length === count && count > 1) {
+  const listed = name.replace(/等[^、]{0,10}$/, "");
+  const parts = [listed.split("、"), listed.split(SPLIT), name.split(SPLIT)]
+    .map((each) => each.filter((part) => part !== ""))
+    .find((each) => each.length === count);
+  if (parts && count > 1) {
     const verb = carriedVerb(parts[0] ?? "");
     const tailed = shareTail(parts);
     return tailed.map((part, index) => (index > 0 && verb !== "" && !part.startsWith(verb) ? verb + part : part));

@@ -2,20 +2,32 @@ import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
 import { clean, type Name } from "./name.js";
 import type { Topic } from "./topic.js";
-import { trim, trimStart } from "./trim.js";
+import { leadingVerbsEnd, trim } from "./trim.js";
 
 /** 占…的, 为预算的, 完成计划的: the words between a part and its share. */
 const SHARE = /^(.*?)(占比?(?=.{2})|为|完成|是|达到|相当于)([^，。；]{1,24})的$/;
 const OF_PLAN = /预算|计划|目标|任务|调整|总|全/;
 
+/** The name of a share, and where it parts into what has the share and what it is a share of. */
+export interface Share {
+  readonly name: Name;
+  readonly keepsTopic: boolean;
+  readonly subject?: string;
+  readonly tail?: string;
+}
+
 const plain = (text: string, scope: string | null): Name => ({ text: clean(text), span: null, scope, members: [] });
 
+/** 国家财政收入的|60%以上|来自国有企业: the whole and what is said of its part. */
+function wholeOf(source: InterpretContext["source"], { left, right }: Frame, words: string): Share | null {
+  const said = source.folded.slice(right.start, Math.min(right.end, right.start + 16));
+  if (!words.endsWith("的") || words.length < 3 || said.length < 2 || said.startsWith("的")) return null;
+  const own = trimmed(source.folded, left.start, left.start + words.length - 1);
+  return own.text === "" ? null : { name: plain(own.text + said, own.scope), keepsTopic: true };
+}
+
 /** The name of a share (A占B的45%) or of a rate of completion (为预算的96.5%); null where the words are of another sort. */
-export function shareName(
-  { source }: InterpretContext,
-  frame: Frame,
-  topic: Topic,
-): { readonly name: Name; readonly keepsTopic: boolean } | null {
+export function shareName({ source }: InterpretContext, frame: Frame, topic: Topic): Share | null {
   const { quantity, left, previous } = frame;
   if (quantity.kind !== "percentage" || quantity.unit === "pp") return null;
   const text = source.folded;
@@ -27,7 +39,7 @@ export function shareName(
   }
   const words = text.slice(left.start, left.end).replace(/(?:分别|约|近|超过?|达到?)$/, "");
   const match = SHARE.exec(words);
-  if (!match) return null;
+  if (!match) return wholeOf(source, frame, words);
   const verb = match[2] ?? "";
   const object = match[3] ?? "";
   if (!verb.startsWith("占") && !OF_PLAN.test(object)) {
@@ -38,11 +50,17 @@ export function shareName(
   }
   const own = trimmed(text, left.start, left.start + (match[1] ?? "").length);
   const scope = own.scope ?? topic.name?.scope ?? null;
-  const subject = own.text !== "" ? own.text : (topic.name?.text ?? "");
-  return { name: plain(subject + verb + object, scope), keepsTopic: true };
+  const subject = own.text !== "" ? own.text : withoutVerb(topic.name?.text ?? "");
+  const tail = plain(verb + object, null).text;
+  return { name: plain(subject + verb + object, scope), keepsTopic: true, subject: plain(subject, scope).text, tail };
+}
+
+function withoutVerb(name: string): string {
+  const end = leadingVerbsEnd(name, 0, name.length);
+  return end < name.length - 1 ? name.slice(end) : name;
 }
 
 function trimmed(text: string, start: number, end: number): { text: string; scope: string | null } {
-  const front = trimStart(text, start, end);
-  return { text: text.slice(front.start, end), scope: front.scope };
+  const { span, scope } = trim(text, { start, end });
+  return { text: text.slice(span.start, span.end), scope };
 }

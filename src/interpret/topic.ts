@@ -16,6 +16,8 @@ export interface Topic {
   readonly stale: boolean;
   readonly enter: (frame: Frame) => void;
   readonly set: (name: Name) => void;
+  /** The last names of the sentence, in reading order; null where there are fewer. */
+  readonly recent: (count: number) => readonly string[] | null;
   readonly setList: (names: readonly string[], base: Name) => void;
 }
 
@@ -24,6 +26,7 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
   let name: Name | null = null;
   let outer: Name | null = null;
   let list: readonly string[] = [];
+  let said: string[] = [];
   let head = "";
   let verb = "";
   let stale = false;
@@ -55,6 +58,7 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
         head = "";
         verb = "";
         list = [];
+        said = [];
         outer = null;
         stale = true;
         return;
@@ -69,8 +73,10 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
       }
       if (opens > closes) outer ??= name;
     },
+    recent: (count) => (said.length >= count ? said.slice(-count) : null),
     set: (next) => {
       name = next;
+      said.push(next.text);
       stale = false;
       const measured = headOf(next.text);
       if (measured !== "") head = measured;

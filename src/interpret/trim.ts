@@ -16,9 +16,27 @@ const SCOPES = createWordList(scopeWords);
 const LEVELS = createWordList(budgetLevels);
 const VERBS = createWordList(actionVerbs);
 
+/** Verbs of policy that only lead over to the verb behind them: 支持|新增城镇就业. */
+const POLICY = new Set([
+  "支持",
+  "推进",
+  "推动",
+  "加快",
+  "引导",
+  "鼓励",
+  "促进",
+  "推行",
+  "抓好",
+  "做好",
+  "深化",
+  "强化",
+  "带动",
+  "拉动",
+]);
+
 /** Trailing characters that end a noun as well as they say 达到 (河长制为, 占比); never cut from these words. */
 const KEPT_ENDINGS = createWordList(
-  "目的 行为 存在 所在 到位 达标 专业的 占有 国有 公有 私有 共有 特有 拥有 享有 总共 公共 集约 节约 签约 合约 履约 预约 同比 占比 环比 对比 评比 罚比 直至 附近 集中在 高等 中等 上等 平等 三等 二等 一等 来自 目标将 纲要 需要 主要 规划 计划 分别 级别 各自 首都 旧居 人居 定居 迁居 民居 新居 自由 理由 缘由 较 比较 指标率 提拟 模拟".split(
+  "目的 行为 存在 所在 到位 达标 专业的 占有 国有 公有 私有 特有 总共 公共 集约 节约 签约 合约 履约 预约 同比 占比 环比 对比 评比 罚比 直至 附近 集中在 高等 中等 上等 平等 三等 二等 一等 来自 目标将 纲要 需要 主要 规划 计划 分别 级别 各自 首都 通过 经过 不过 旧居 人居 定居 迁居 民居 新居 自由 理由 缘由 比较 高年级 期中 初中 高中 其中 集中 空中 户均产 建档 指标率 提拟 模拟".split(
     " ",
   ),
 );
@@ -89,6 +107,14 @@ export function trimStart(text: string, from: number, end: number): { start: num
       start += level.length;
       continue;
     }
+    if ("在对由为将向".includes(text.charAt(start)) && VERBS.startingAt(text, start + 1, end) !== "") {
+      start++;
+      continue;
+    }
+    if (POLICY.has(text.slice(start, start + 2)) && VERBS.startingAt(text, start + 2, end) !== "" && start + 4 < end) {
+      start += 2;
+      continue;
+    }
     const word = LEADING.startingAt(text, start, end);
     if (word === "" || (leadingNotBefore[word] ?? "").includes(text.charAt(start + word.length) || "\n")) break;
     start += word.length;
@@ -101,7 +127,8 @@ export function trimStart(text: string, from: number, end: number): { start: num
 }
 
 export function trim(text: string, span: Span): Trimmed {
-  const back = trimEnd(text, span.start, span.end);
+  const { start } = trimStart(text, span.start, span.end);
+  const back = trimEnd(text, start, span.end);
   const front = trimStart(text, span.start, back.end);
   return {
     span: { start: front.start, end: Math.max(front.start, back.end) },

@@ -1,0 +1,42 @@
+import type { InterpretContext } from "./context.js";
+import type { Frame } from "./frame.js";
+import { nameAfter } from "./name-after.js";
+import { trim } from "./trim.js";
+
+const MARKS = "，；：。！？\n（）";
+const REACH = 60;
+
+/** The words of the clause before a figure's own, where it holds no figure itself; an empty string otherwise. */
+export function clauseBefore({ source, outline }: InterpretContext, frame: Frame): string {
+  const text = source.folded;
+  const floor = Math.max(
+    outline.sentences[frame.quantity.sentence]?.span.start ?? 0,
+    frame.previous?.quantity.extent.end ?? 0,
+  );
+  let mark = frame.beforeDate?.start ?? frame.left.start;
+  while (mark > floor && !MARKS.includes(text.charAt(mark - 1))) mark--;
+  const end = mark - 1;
+  if (end <= floor || text.charAt(end) !== "，") return "";
+  let start = end;
+  while (start > floor && end - start < REACH && !MARKS.includes(text.charAt(start - 1))) start--;
+  const { span } = trim(text, { start, end });
+  return text.slice(span.start, span.end);
+}
+
+const PREDICATE =
+  /(?:实现|保持|运行|再获|获得|稳步|持续|快速|平稳|不断|全面|进一步|较快|明显|继续|加快|逐步|大幅|基本)[^、]*$/;
+
+/** The subjects of the clause before, as one string: 甲产业、乙产业 of 甲产业、乙产业实现快速增长. */
+export function subjectsBefore(context: InterpretContext, frame: Frame): string {
+  return clauseBefore(context, frame).replace(PREDICATE, "");
+}
+
+/** The thing that the clause before speaks of: 粮食 of 粮食生产再获丰收. */
+export function subjectBefore(context: InterpretContext, frame: Frame): string {
+  const words = clauseBefore(context, frame);
+  if (words === "" || words.length > 30) return "";
+  const first = context.segmenter.cut(words)[0] ?? "";
+  return first.length >= 2 && nameAfter(words, { start: 0, end: words.length }, context.segmenter)?.predicate === false
+    ? first
+    : "";
+}
