@@ -53,7 +53,7 @@ function relateShare(figures: readonly Figure[], at: number, before: readonly Fi
   if (earlier !== null) return false;
   relate(rate, "numerator", part);
   const factor = FACTOR.get(rate.quantity.unit) ?? 0;
-  if (PLANNED.test(words)) {
+  if (PLANNED.test(words) && !/收入|支出/.test(words)) {
     const plan = figures
       .slice(Math.max(0, back - 3), back)
       .filter(
