@@ -1,9 +1,12 @@
 // In: a report's bytes or text. Out: its extraction, checked against the schema. The stages in order: the table of contents.
 import { type AssembleOptions, assemble, type Reading } from "./assemble/assemble.js";
 import { audit } from "./audit/audit.js";
+import { createMatcher, type Matcher, matchIndicators, type SeriesForm, type SeriesMatch } from "./catalogue/match.js";
 import { interpret } from "./interpret/interpret.js";
+import { builtInCatalogue } from "./lexicon/catalogue.js";
 import { loadDocument, loadText } from "./load/load.js";
 import { readBytes } from "./load/read.js";
+import type { Catalogue } from "./model/catalogue.js";
 import type { Extraction } from "./model/extraction.js";
 import type { Kind } from "./model/quantity.js";
 import type { Segmenter } from "./model/segmenter.js";
@@ -17,7 +20,7 @@ import { passExtraction, passFailure } from "./schema/gate.js";
 import { createSegmenter, type SegmenterChoice } from "./segment/segmenter.js";
 import { version } from "./version.js";
 
-export { passFailure, type Reading, readBytes };
+export { createMatcher, type Matcher, passFailure, type Reading, readBytes, type SeriesForm, type SeriesMatch };
 
 /** How a report is read and which of its figures are shown. */
 export interface ExtractOptions {
@@ -39,6 +42,8 @@ export interface ExtractOptions {
   readonly offsets?: "utf16" | "code-point";
   /** The word segmenter; the output is the same with any. */
   readonly segmenter?: SegmenterChoice | Segmenter;
+  /** The standard indicators that `indicator.id` names; the built-in ones where it is null or left out. */
+  readonly catalogue?: Catalogue | null;
 }
 
 const segmenters = new Map<SegmenterChoice, Segmenter>();
@@ -77,9 +82,10 @@ export function readReport(
   const outline = buildOutline(source);
   const profile = buildProfile(source, outline, year === null ? {} : { year });
   const recognized = recognize(source, outline, profile, segmenter, trace);
-  const { metrics, warnings } = interpret(source, outline, profile, recognized.quantities, segmenter);
+  const interpreted = interpret(source, outline, profile, recognized.quantities, segmenter);
+  const metrics = matchIndicators(interpreted.metrics, options.catalogue ?? builtInCatalogue, profile.region);
   const { findings, checked } = audit(source, outline, metrics);
-  const said = [...source.warnings, ...recognized.warnings, ...warnings];
+  const said = [...source.warnings, ...recognized.warnings, ...interpreted.warnings];
   return { source, outline, profile, metrics, findings, checked, warnings: said };
 }
 

@@ -1,0 +1,58 @@
+import type { Catalogue, CatalogueIndicator } from "../model/catalogue.js";
+import { lastTail, readLead } from "./affixes.js";
+import { foldName } from "./fold-name.js";
+import { indexNames, type NameIndex } from "./name-index.js";
+
+export interface SeriesName {
+  readonly indicator: CatalogueIndicator;
+  readonly scope: string | null;
+  /** The name itself tells of a change (增长, 涨幅). */
+  readonly grown: boolean;
+  readonly direction: "up" | "down" | null;
+}
+
+const MOST_TAILS = 8;
+const LONGEST_NAME = 60;
+
+/** The longest name of the catalogue that ends the text, where what stands before it is no part of another series. */
+function ending(
+  text: string,
+  { names, grown, longest }: NameIndex,
+  own: readonly string[],
+  tellsGrowth: boolean,
+): { indicator: CatalogueIndicator; scope: string | null } | null {
+  for (let at = Math.max(0, text.length - longest); at < text.length - 1; at++) {
+    const name = text.slice(at);
+    const indicator = names.get(name) ?? (tellsGrowth ? grown.get(name) : undefined);
+    if (indicator === undefined) continue;
+    // The longest name decides: what is left of it must not make it yet another series.
+    const lead = readLead(text.slice(0, at), own);
+    return lead === null ? null : { indicator, scope: lead.scope };
+  }
+  return null;
+}
+
+/** The series that a name stands for: one of its names, with nothing around it but scope, time, basis and change. */
+export function readSeriesName(
+  name: string,
+  catalogue: Catalogue,
+  own: readonly string[],
+  changed: boolean,
+): SeriesName | null {
+  if (name.length > LONGEST_NAME) return null;
+  const index = indexNames(catalogue);
+  let text = foldName(name);
+  let grown = false;
+  let direction: SeriesName["direction"] = null;
+  for (let turn = 0; turn <= MOST_TAILS; turn++) {
+    const found = ending(text, index, own, grown || changed);
+    if (found !== null) return { ...found, grown, direction };
+    const tail = lastTail(text);
+    if (tail === null) return null;
+    text = text.slice(0, -tail.text.length);
+    if (tail.direction === null) continue;
+    grown = true;
+    direction ??= tail.direction;
+  }
+  return null;
+}
