@@ -6,7 +6,7 @@ import { subjectBefore, subjectsBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
 import { createFrames, type Frame } from "./frame.js";
 import { groupsOf } from "./group.js";
-import { levelName, rawName } from "./level-name.js";
+import { claim, levelName, rawName } from "./level-name.js";
 import { complete, headOf, isCategory, isDependent, type Name } from "./name.js";
 import { nameAfter } from "./name-after.js";
 import { carriedVerb, membersOf, splitNames } from "./respective.js";
@@ -44,8 +44,10 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   if (!phrase) return null;
   const own = trim(folded, { start: left.start, end: phrase.start });
   let base = own.span.end > own.span.start ? rawName(context, own.span, own.scope) : null;
+  if (base && /^[比较与同和]+$/.test(base.text)) base = null;
   if (!base && frame.beforeDate) {
-    const before = trim(folded, frame.beforeDate);
+    const compared = /[比较与同]$/.test(folded.slice(frame.beforeDate.start, frame.beforeDate.end));
+    const before = trim(folded, compared ? { ...frame.beforeDate, end: frame.beforeDate.end - 1 } : frame.beforeDate);
     if (before.span.end > before.span.start) base = rawName(context, before.span, before.scope);
   }
   const each = quantity.kind === "percentage" ? null : EACH.exec(folded.slice(left.start, phrase.start));
@@ -69,10 +71,12 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
 
 function singleDraft(
   context: InterpretContext,
-  frame: Frame,
+  whole: Frame,
   topic: Topic,
   comparison: Comparison | null,
 ): Draft | null {
+  const taken = claim(context, whole);
+  const frame = taken.end > whole.left.start ? { ...whole, left: { start: taken.end, end: whole.left.end } } : whole;
   const share = shareName(context, frame, topic);
   if (share) return { name: share.name, keepsTopic: share.keepsTopic };
   if (comparison) {
@@ -89,13 +93,13 @@ function singleDraft(
   );
   if (noun && frame.quantity.kind === "percentage" && topic.name)
     return { name: plain(topic.name.text + noun[1], topic.name.scope), base: topic.name };
-  const level = levelName(context, frame, topic);
+  const level = levelName(context, frame, topic, taken.name);
   if (!level) return topic.name ? { name: { ...topic.name, span: null }, unsure: topic.stale } : null;
   let { name } = level;
   const dependent = isDependent(name.text);
   if (dependent) name = completed(context, frame, topic, name);
   const verb = frame.listed && !dependent ? topic.verb : "";
-  if (verb !== "" && carriedVerb(name.text) === "" && !level.verbal)
+  if (verb !== "" && name.text.length <= 8 && carriedVerb(name.text) === "" && !level.verbal)
     name = { ...name, text: verb + name.text, span: null };
   if (level.distributive === "each") {
     const members = membersOf(name.text);
@@ -111,7 +115,7 @@ function singleDraft(
   ) {
     return { name: { ...topic.name, span: null }, keepsTopic: true };
   }
-  return { name, keepsTopic: level.borrowed || duration };
+  return { name, keepsTopic: level.borrowed || (duration && level.behind) };
 }
 
 /** 总产 alone names nothing: the series before it, or what the clause before speaks of. */
@@ -154,15 +158,18 @@ function groupDrafts(
   const base = draft.base ?? draft.name;
   const suffix = draft.base ? draft.name.text.slice(draft.base.text.length) : "";
   const carried = topic.list.length === count && base.text === topic.name?.text ? topic.list : null;
-  const above = respective && !carried ? splitNames(subjectsBefore(context, first), count) : null;
+  const above =
+    respective && (isDependent(base.text) || /^(?:同比)?[增降涨]/.test(base.text))
+      ? splitNames(subjectsBefore(context, first), count)
+      : null;
   const share = respective ? shareName(context, first, topic) : null;
   const owners = share?.tail ? (splitNames(share.subject ?? "", count) ?? topic.recent(count)) : null;
   const own = respective && base.text === topic.name?.text ? topic.recent(count) : null;
   const names =
+    above?.map((subject) => subject + base.text) ??
     carried ??
     owners?.map((owner) => owner + (share?.tail ?? "")) ??
     splitNames(base.text, count) ??
-    above?.map((subject) => subject + base.text) ??
     own;
   if (!names) {
     const parts = splitNames(base.text, base.text.split(/[、和与及]/).length);

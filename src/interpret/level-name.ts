@@ -14,6 +14,8 @@ export interface LevelName {
   /** The name opens with its own verb. */
   readonly verbal: boolean;
   readonly distributive: Trimmed["distributive"];
+  /** The name stands behind the figure. */
+  readonly behind: boolean;
   /** Nothing of its own was there: it leans on the name before. */
   readonly borrowed: boolean;
 }
@@ -60,8 +62,8 @@ function carried(sides: Sides, verb: string): Name {
   if (!after?.carrier) return name;
   if (verb !== "") return plain(verb + name.text, scope);
   const next = context.quantities[sides.frame.index + 1]?.extent.start ?? Number.POSITIVE_INFINITY;
-  const rest = /^[^，。；：！？（）\n]{0,14}/.exec(
-    context.source.folded.slice(after.span.end, Math.min(next, after.span.end + 14)),
+  const rest = /^[^，。；：！？（）\n]{0,16}/.exec(
+    context.source.folded.slice(after.span.end, Math.min(next, after.span.end + 16)),
   );
   return plain(name.text + (rest?.[0] ?? ""), scope);
 }
@@ -73,15 +75,9 @@ function behind(sides: Sides, trimmed: Trimmed, relative: boolean): Name | null 
   const { kind, unit } = frame.quantity;
   const text = context.source.folded;
   if (kind === "percentage") {
-    if (words === "" && (after.predicate || text.charAt(frame.right.start) !== "的")) {
-      return plain(
-        context.source.text.slice(frame.right.start, Math.min(frame.right.end, frame.right.start + 14)),
-        scope,
-      );
-    }
-    if (words !== "" || text.charAt(frame.right.start) !== "的") return null;
-    const end = Math.min(frame.right.end, frame.right.start + 15);
-    return plain(context.source.text.slice(frame.right.start + 1, end), scope);
+    if (words !== "") return null;
+    const from = frame.right.start + (text.charAt(frame.right.start) === "的" ? 1 : 0);
+    return plain(context.source.text.slice(from, Math.min(frame.right.end, from + 14)), scope);
   }
   const invested = words.slice(
     leadingVerbsEnd(words, 0, words.length) === words.length ? 0 : leadingVerbsEnd(words, 0, words.length),
@@ -128,6 +124,9 @@ const INNER =
 const SUBJECT =
   /^(?!新|城镇|乡镇|农村|地区|社区|小区|园区)[\u4e00-\u9fff]{1,4}[省市县乡镇村州旗](?=(?:种植|养殖|完成|实现|投入|建成|发展|引进|举办|召开|开展|新建|栽种))/;
 
+/** What tells one series from another: 规模企业|实现|工业总产值. */
+const OWNER = /(?:规模|规上|限额|规模以上|国有|民营|外资|园区)[^，]{0,6}$/;
+
 /** Where a known series at the end of a stretch of words starts: it is never cut. */
 function knownStart(text: string, core: Span): number {
   for (let at = Math.max(core.start, core.end - 16); at < core.end - 1; at++) {
@@ -149,7 +148,8 @@ function innermost(text: string, core: Span): Span {
     const verb = PREDICATES.startingAt(text, at, core.end);
     if (verb === "" || text.charAt(at + verb.length) === "率" || leadingVerbsEnd(text, start, at) >= at) continue;
     if (leadingVerbsEnd(text, at + verb.length, core.end) >= core.end) break;
-    start = /^(?:完成|实现|达到)/.test(verb) ? at + verb.length : at;
+    if (/^(?:完成|实现)/.test(verb) && OWNER.test(text.slice(start, at))) break;
+    start = /^(?:完成|实现|达到|减去|加上|扣除)/.test(verb) ? at + verb.length : at;
     break;
   }
   for (
@@ -166,10 +166,9 @@ function innermost(text: string, core: Span): Span {
 }
 
 /** The name of a level: the noun before it, the noun behind it, or both. */
-export function levelName(context: InterpretContext, frame: Frame, topic: Topic): LevelName | null {
+export function levelName(context: InterpretContext, frame: Frame, topic: Topic, claimed: string): LevelName | null {
   const text = context.source.folded;
-  const claimed = claim(context, frame);
-  const left = { start: Math.max(frame.left.start, claimed.end), end: frame.left.end };
+  const { left } = frame;
   let trimmed = trim(text, left);
   let { span: core } = trimmed;
   if (core.end - core.start === 1 && PREPOSITIONS.has(text.slice(core.start, core.end)))
@@ -200,11 +199,12 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic)
   const sides: Sides = { context, frame, words, scope: trimmed.scope, after };
   const relative = text.slice(core.end, frame.left.end).startsWith("的") && core.end > core.start;
   const followed = behind(sides, trimmed, relative);
-  if (followed) return finish(followed, trimmed, leadingVerbsEnd(followed.text, 0, followed.text.length) > 0);
+  if (followed) return finish(followed, trimmed, leadingVerbsEnd(followed.text, 0, followed.text.length) > 0, true);
+  if (words === "" && claimed !== "") return finish(plain(claimed, trimmed.scope), trimmed, false);
   if (words === "") return borrow(frame, topic);
   if (leadingVerbsEnd(words, 0, words.length) === words.length) {
     const done = text.slice(left.start, core.start).endsWith("已") ? "已" : "";
-    return finish(plain(claimed.name + done + words, trimmed.scope), trimmed, true);
+    return finish(plain(claimed + done + words, trimmed.scope), trimmed, true);
   }
   const whole = trimmed.distributive === "respective" || (trimmed.distributive === "each" && words.includes("、"));
   const name = whole
@@ -214,8 +214,8 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic)
   return finish(name, trimmed, leadingVerbsEnd(name.text, 0, name.text.length) > 0);
 }
 
-function finish(name: Name, { distributive }: Trimmed, verbal: boolean): LevelName | null {
-  return name.text === "" ? null : { name, verbal, distributive, borrowed: false };
+function finish(name: Name, { distributive }: Trimmed, verbal: boolean, behind = false): LevelName | null {
+  return name.text === "" ? null : { name, verbal, distributive, behind, borrowed: false };
 }
 
 /** 2名|饱和度低于90%的|干部: what is counted stands behind the threshold. */
@@ -234,7 +234,7 @@ function counted({ source, quantities }: InterpretContext, frame: Frame): Span {
 }
 
 /** The noun that the figure before took from the words between the two. */
-function claim(context: InterpretContext, frame: Frame): { end: number; name: string } {
+export function claim(context: InterpretContext, frame: Frame): { end: number; name: string } {
   const none = { end: 0, name: "" };
   const { previous } = frame;
   if (!previous || !frame.adjoining || previous.quantity.kind === "percentage") return none;
@@ -248,6 +248,7 @@ function claim(context: InterpretContext, frame: Frame): { end: number; name: st
     trailingVerbsStart(words, 0, words.length) < words.length ||
     PLACE.test(words);
   if (!bare) return none;
+  if (counted(context, previous) !== previous.right) return none;
   const taken = nameAfter(text, previous.right, context.segmenter);
   if (!taken || taken.predicate) return none;
   return { end: taken.span.end, name: text.slice(taken.span.start, taken.span.end) };
@@ -256,5 +257,5 @@ function claim(context: InterpretContext, frame: Frame): { end: number; name: st
 /** 106户|189人: a figure without words of its own measures what the one before does. */
 function borrow(frame: Frame, topic: Topic): LevelName | null {
   if (!topic.name || (frame.quantity.kind === "percentage" && topic.stale)) return null;
-  return { name: { ...topic.name, span: null }, verbal: true, distributive: null, borrowed: true };
+  return { name: { ...topic.name, span: null }, verbal: true, distributive: null, behind: false, borrowed: true };
 }

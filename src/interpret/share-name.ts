@@ -38,6 +38,10 @@ export function shareName({ source }: InterpretContext, frame: Frame, topic: Top
     return { name: plain(source.text.slice(words.start + opened, words.end), null), keepsTopic: true };
   }
   const words = text.slice(left.start, left.end).replace(/(?:分别|约|近|超过?|达到?)$/, "");
+  const bare = /^占[^，。；]{2,12}$/.exec(words);
+  if (bare && !words.endsWith("的") && topic.name && !topic.stale) {
+    return { name: plain(withoutVerb(topic.name.text) + words, topic.name.scope), keepsTopic: false };
+  }
   const match = SHARE.exec(words);
   if (!match) return wholeOf(source, frame, words);
   const verb = match[2] ?? "";

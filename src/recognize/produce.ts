@@ -58,7 +58,15 @@ export function toQuantity(view: View, rule: Rule, read: Reading): Quantity | nu
     modifier,
     masked: reading.masked,
     date: reading.date,
-    criterion: isCriterion(text, reading.unit, reading.end, around.end, around.start < reading.start, around.trailing),
+    criterion: isCriterion(
+      text,
+      reading.kind,
+      reading.unit,
+      reading.end,
+      around.end,
+      around.start < reading.start,
+      around.trailing,
+    ),
     discourse: isDiscourse(text, reading.kind, reading.start, reading.end),
     sentence: sentence?.id ?? -1,
   };

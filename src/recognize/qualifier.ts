@@ -33,6 +33,7 @@ const BEFORE: readonly (readonly [string, Modifier])[] = [
   ["突破", "more_than"],
   ["超", "more_than"],
   ["逾", "more_than"],
+  ["过", "more_than"],
   ["大约", "approx"],
   ["大概", "approx"],
   ["约为", "approx"],
@@ -87,6 +88,7 @@ export function readQualifiers(text: string, start: number, end: number, inner: 
   let from = start;
   for (const [word, modifier] of BY_LAST.get(text.charAt(start - 1)) ?? []) {
     if (!text.endsWith(word, start) || text.slice(start - word.length, start) !== word) continue;
+    if (word === "过" && !/[值收入税额资量口模利]$/.test(text.charAt(start - 2))) continue;
     if ((NOT_AFTER[word] ?? "").includes(text.charAt(start - word.length - 1) || "\n")) continue;
     before = modifier;
     from = start - word.length;

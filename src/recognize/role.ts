@@ -1,10 +1,11 @@
 const COUNTED =
-  /^(?:的)?(?:及以上的?|及以下的?)?(?:[重大中小型工业产服务农民城乡困难贫低收入特优新老旧在建续储备招商引资亿元规模市场基础设施科技高层学历文化程度]{0,8})(?:项目|企业|单位|工程|老人|老年人|人员|干部|群众|人口|儿童|学生|居民|职工|党员|锅炉|机组|学校|医院|大户|主体|园区|乡镇|街道|村|农户|家庭|住户|车辆|建筑|船舶|企事业|合作社|农场|基地|产业|集群|人才|以上人口|设备|耕地|河流|水库|商户|单品|订单|合同|资金|投资项目|小区|公民|劳动力|女性|婴幼儿|患者)/;
+  /^(?:的)?(?:及以上的?|及以下的?)?(?:[重大中小型工业产服务农民城乡困难贫低收入特优新老旧在建续储备招商引资亿元规模市场基础设施科技高层学历文化程度]{0,8})(?:项目|企业|单位|工程|老人|老年人|人员|干部|群众|人口|儿童|学生|居民|职工|党员|锅炉|机组|学校|医院|大户|主体|园区|乡镇|街道|村|农户|家庭|住户|车辆|建筑|船舶|企事业|合作社|农场|基地|产业|集群|人才|以上人口|设备|耕地|河流|水库|商户|单品|订单|合同|资金|投资项目|小区|公民|劳动力|女性|婴幼儿|患者|增长点|品牌|商圈|大户)/;
 const NOT_COUNTED = /^(?:的)?(?:水平|目标|规模|增长|增速|幅度|左右|速度|比例|任务|区间)/;
 
 /** A figure that only picks what is counted: 20亿元以上项目27个, 60岁以上老人, 低于90%的干部. */
 export function isCriterion(
   text: string,
+  kind: string,
   unit: string,
   end: number,
   extentEnd: number,
@@ -16,7 +17,9 @@ export function isCriterion(
     return trailing !== null || COUNTED.test(behind) || /^[^，。；、]{0,4}(?:老|儿童|人|群|妇女|学生)/.test(behind);
   }
   if (trailing === "以上" || trailing === "以下" || trailing === "以内") {
-    return COUNTED.test(behind) && !NOT_COUNTED.test(behind);
+    const counted = COUNTED.exec(behind);
+    if (!counted || NOT_COUNTED.test(behind)) return false;
+    return kind !== "count" || /^[达到共有]?\d/.test(text.slice(extentEnd + counted[0].length));
   }
   return before && end === extentEnd && /^的/.test(behind) && COUNTED.test(behind) && !NOT_COUNTED.test(behind);
 }

@@ -5,7 +5,19 @@ import type { View } from "../view.js";
 const CLOSES = /(?:以上|以下|左右|以内)?(?:[，。；、）！\n]|$)/y;
 const MONEY =
   /(?:收入|支出|投资|资金|税收|产值|利润|贷款|存款|补助|补贴|债务|债券|经费|款|费|金|总额|财力|销售额|成本|赤字|余额|国税|地税|增值税|所得税|GDP|gdp)[^，。；：、]{0,10}$/;
-const REACH = 20;
+const PEOPLE = /(?:人数|人口|户数|参保|群众|数量|人次|面积|产量|数)[^，。；：、]{0,10}$/;
+const REACH = 40;
+
+/** The nearest noun decides, in the clauses before too. */
+function speaksOfMoney(before: string): boolean {
+  const clauses = before.slice(before.lastIndexOf("。") + 1).split(/[，；：、]/);
+  for (let index = clauses.length - 1; index >= 0; index--) {
+    const clause = clauses[index] ?? "";
+    if (MONEY.test(clause)) return true;
+    if (PEOPLE.test(clause)) return false;
+  }
+  return false;
+}
 
 function readScaled(view: View, at: number, money: boolean): ReturnType<Rule["read"]> {
   const numeral = view.numeralAt(at);
@@ -13,7 +25,7 @@ function readScaled(view: View, at: number, money: boolean): ReturnType<Rule["re
     return null;
   CLOSES.lastIndex = numeral.end;
   if (!CLOSES.test(view.text)) return null;
-  if (MONEY.test(view.text.slice(Math.max(0, at - REACH), at)) !== money) return null;
+  if (speaksOfMoney(view.text.slice(Math.max(0, at - REACH), at)) !== money) return null;
   const { value, step, inner, end } = numeral;
   const unit = money ? "CNY" : "";
   return reading({
