@@ -51,7 +51,7 @@ export async function searchFolder(
     onlyFiles: false,
     objectMode: true,
     followSymbolicLinks: false,
-    ignore: ["**/.*/**", ...exclude],
+    ignore: ["**/.*/*", ...exclude],
     fs: { readdir: readdirOrNote(unreadable) },
   });
   const skipped = { dot: 0, lock: 0, type: 0, link: 0 };

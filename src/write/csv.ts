@@ -16,7 +16,7 @@ function toCell(cell: Cell): string {
 }
 
 function toLines(rows: readonly (readonly string[])[]): string {
-  return stringify(rows as string[][], { record_delimiter: "windows" });
+  return stringify(rows as string[][], { record_delimiter: "windows", quoted_match: /[\r\n]/ });
 }
 
 export const csv: Format = {
