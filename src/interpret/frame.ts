@@ -23,6 +23,8 @@ export interface Frame {
 const MARK = "，；：。！？\n（）";
 const RIGHT_MARK = "，；：。！？、\n（）";
 const REACH = 48;
+/** 县（市、区）: a remark that belongs to the noun. */
+const PLACES = /（[市县区镇乡州旗、]{1,5}）/y;
 
 /** The bracket pair that ends right before `at`, as its start; -1 where none does. */
 function remarkBefore(text: string, at: number, floor: number): number {
@@ -49,7 +51,15 @@ function leftStart(text: string, end: number, floor: number): number {
 
 function rightEnd(text: string, start: number, ceiling: number): number {
   let at = start;
-  while (at < ceiling && at - start < REACH && !RIGHT_MARK.includes(text.charAt(at))) at++;
+  while (at < ceiling && at - start < REACH) {
+    if (!RIGHT_MARK.includes(text.charAt(at))) at++;
+    else {
+      PLACES.lastIndex = at;
+      const places = PLACES.exec(text);
+      if (!places || at + places[0].length > ceiling) break;
+      at += places[0].length;
+    }
+  }
   return at;
 }
 

@@ -2,7 +2,7 @@ import { knownIndicators } from "../lexicon/indicators.js";
 import type { Comparison, Indicator } from "../model/metric.js";
 import type { Warning } from "../model/warning.js";
 import { changePhraseBefore } from "./change-phrase.js";
-import { subjectBefore, subjectsBefore } from "./clause-before.js";
+import { clauseBefore, subjectBefore, subjectsBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
 import { createFrames, type Frame } from "./frame.js";
 import { groupsOf } from "./group.js";
@@ -62,6 +62,9 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   if (base && isDependent(base.text) && topic.name)
     base = plain(complete(base.text, topic.name.text), topic.name.scope);
   if (base && isCategory(base.text) && topic.head !== "") base = plain(base.text + topic.head, base.scope);
+  if (base?.text === "") base = null;
+  const above = !base && (!topic.name || topic.stale) ? clauseBefore(context, frame) : "";
+  if (above.length >= 2 && above.length <= 24) base = plain(above);
   const grown = base ?? topic.name;
   if (!grown) return null;
   const bare = isCategory(grown.text) && headOf(grown.text) === "";
@@ -120,8 +123,10 @@ function singleDraft(
 
 /** 总产 alone names nothing: the series before it, or what the clause before speaks of. */
 function completed(context: InterpretContext, frame: Frame, topic: Topic, name: Name): Name {
-  if (topic.name && !topic.stale) return plain(complete(name.text, topic.name.text), name.scope ?? topic.name.scope);
   const subject = subjectBefore(context, frame);
+  if (topic.name && !topic.stale && subject === "") {
+    return plain(complete(name.text, topic.name.text), name.scope ?? topic.name.scope);
+  }
   if (subject !== "") return plain(subject + name.text, name.scope);
   return topic.name ? plain(complete(name.text, topic.name.text), name.scope ?? topic.name.scope) : name;
 }

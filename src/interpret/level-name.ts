@@ -1,9 +1,10 @@
 import { knownIndicators } from "../lexicon/indicators.js";
 import { predicateVerbs, prepositions, strippedVerbs } from "../lexicon/name-words.js";
 import type { Span } from "../model/span.js";
+import { clauseBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
-import { clean, headOf, type Name, shorten } from "./name.js";
+import { clean, entityOf, headOf, type Name, shorten } from "./name.js";
 import { isCarrier, type NameAfter, nameAfter } from "./name-after.js";
 import type { Topic } from "./topic.js";
 import { leadingVerbsEnd, type Trimmed, trailingVerbsStart, trim } from "./trim.js";
@@ -147,7 +148,7 @@ function innermost(text: string, core: Span): Span {
   for (let at = start + 2; at < core.end - 2; at++) {
     const verb = PREDICATES.startingAt(text, at, core.end);
     if (verb === "" || text.charAt(at + verb.length) === "率" || leadingVerbsEnd(text, start, at) >= at) continue;
-    if (leadingVerbsEnd(text, at + verb.length, core.end) >= core.end) break;
+    if (leadingVerbsEnd(text, at + verb.length, core.end) >= core.end || core.end - at - verb.length < 3) break;
     if (/^(?:完成|实现)/.test(verb) && OWNER.test(text.slice(start, at))) break;
     start = /^(?:完成|实现|达到|减去|加上|扣除)/.test(verb) ? at + verb.length : at;
     break;
@@ -200,8 +201,15 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   const relative = text.slice(core.end, frame.left.end).startsWith("的") && core.end > core.start;
   const followed = behind(sides, trimmed, relative);
   if (followed) return finish(followed, trimmed, leadingVerbsEnd(followed.text, 0, followed.text.length) > 0, true);
+  const threshold = aboveThreshold(context, frame, core, trimmed.scope);
+  if (threshold) return finish(threshold, trimmed, false);
   if (words === "" && claimed !== "") return finish(plain(claimed, trimmed.scope), trimmed, false);
-  if (words === "") return borrow(frame, topic);
+  if (words === "" || FROM_EARLIER.test(words)) return borrow(context, frame, topic);
+  if (REACHED.test(words) && !after && topic.name && !topic.stale) {
+    return finish(plain(entityOf(topic.name.text) + words, topic.name.scope), trimmed, true);
+  }
+  const counterpart = budgetCounterpart(words, topic.name?.text ?? "");
+  if (counterpart !== "") return finish(plain(counterpart, topic.name?.scope ?? trimmed.scope), trimmed, false);
   if (leadingVerbsEnd(words, 0, words.length) === words.length) {
     const done = text.slice(left.start, core.start).endsWith("已") ? "已" : "";
     return finish(plain(claimed + done + words, trimmed.scope), trimmed, true);
@@ -254,8 +262,51 @@ export function claim(context: InterpretContext, frame: Frame): { end: number; n
   return { end: taken.span.end, name: text.slice(taken.span.start, taken.span.end) };
 }
 
+/** 由年初的, 由过去的: the earlier figure of a pair. */
+const FROM_EARLIER =
+  /^[由从]?(?:年初|上年末?|去年末?|过去|今年|原来|原先|以前|当时|解放前|期初|月初|现在|目前)(?:预计|实际)?的?$/;
+/** Whom a thing reaches: 培训118次、受益5737人 is 培训受益. */
+const REACHED = /^(?:涉及|惠及|受益|覆盖|带动|服务)$/;
+
+/** 支出 behind 一般公共预算收入 is 一般公共预算支出. */
+function budgetCounterpart(words: string, topic: string): string {
+  if (words !== "收入" && words !== "支出") return "";
+  const fund = /^(.*(?:预算|财政|基金))(?:收入|支出)$/.exec(topic);
+  return fund?.[1] ? fund[1] + words : "";
+}
+
+/** 10亿元以上|项目|38个: the threshold belongs to the name of what it picks. */
+function aboveThreshold(context: InterpretContext, frame: Frame, core: Span, scope: string | null): Name | null {
+  const { previous } = frame;
+  if (!previous?.quantity.criterion || !frame.adjoining || core.end <= core.start) return null;
+  const text = context.source.folded;
+  const own = trim(text, previous.left).span;
+  const verbs = leadingVerbsEnd(text, own.start, own.end);
+  const from =
+    own.end - verbs > 0 && core.end - verbs <= 22 && own.end === previous.quantity.extent.start
+      ? verbs
+      : previous.quantity.extent.start;
+  return core.end - from <= 26 ? plain(context.source.text.slice(from, core.end), scope) : null;
+}
+
 /** 106户|189人: a figure without words of its own measures what the one before does. */
-function borrow(frame: Frame, topic: Topic): LevelName | null {
+function borrow(context: InterpretContext, frame: Frame, topic: Topic): LevelName | null {
+  const above = topic.name && !topic.stale ? "" : clauseBefore(context, frame);
+  if (above.length >= 2 && above.length <= 24) {
+    return { name: plain(above, null), verbal: false, distributive: null, behind: false, borrowed: false };
+  }
+  const total = /(?:累计|总数|总计)[达为共已]{0,2}$/.test(
+    context.source.folded.slice(frame.left.start, frame.left.end),
+  );
+  if (total && topic.name) {
+    return {
+      name: plain(entityOf(topic.name.text), topic.name.scope),
+      verbal: true,
+      distributive: null,
+      behind: false,
+      borrowed: true,
+    };
+  }
   if (!topic.name || (frame.quantity.kind === "percentage" && topic.stale)) return null;
   return { name: { ...topic.name, span: null }, verbal: true, distributive: null, behind: false, borrowed: true };
 }

@@ -55,12 +55,14 @@ export function complete(dependent: string, topic: string): string {
 }
 
 const LONGEST = 24;
+const LONGEST_PAIR = 32;
 const LONGEST_LIST = 40;
 
 /** Cuts a long stretch of words down to the end that names the series. */
 export function shorten(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
-  if (words.length <= (words.split("、").length > 2 ? LONGEST_LIST : LONGEST)) return start;
+  const listed = words.split("、").length;
+  if (words.length <= (listed > 2 ? LONGEST_LIST : listed > 1 ? LONGEST_PAIR : LONGEST)) return start;
   const of = words.lastIndexOf("的");
   if (of > 0 && words.length - of - 1 >= 4) return start + of + 1;
   for (let at = words.length - 4; at > 0; at--) {

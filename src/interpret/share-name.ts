@@ -2,7 +2,7 @@ import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
 import { clean, type Name } from "./name.js";
 import type { Topic } from "./topic.js";
-import { leadingVerbsEnd, trim } from "./trim.js";
+import { leadingVerbsEnd, trim, trimEnd } from "./trim.js";
 
 /** 占…的, 为预算的, 完成计划的: the words between a part and its share. */
 const SHARE = /^(.*?)(占比?(?=.{2})|为|完成|是|达到|相当于)([^，。；]{1,24})的$/;
@@ -38,9 +38,12 @@ export function shareName({ source }: InterpretContext, frame: Frame, topic: Top
     return { name: plain(source.text.slice(words.start + opened, words.end), null), keepsTopic: true };
   }
   const words = text.slice(left.start, left.end).replace(/(?:分别|约|近|超过?|达到?)$/, "");
-  const bare = /^占[^，。；]{2,12}$/.exec(words);
-  if (bare && !words.endsWith("的") && topic.name && !topic.stale) {
-    return { name: plain(withoutVerb(topic.name.text) + words, topic.name.scope), keepsTopic: false };
+  const opened = words.startsWith("占") && !words.endsWith("的") && topic.name && !topic.stale ? topic.name : null;
+  if (opened) {
+    const { end } = trimEnd(text, left.start, left.start + words.length);
+    const share = text.slice(left.start, end);
+    const said = share === "占" ? "占比" : share;
+    if (said.length <= 16) return { name: plain(withoutVerb(opened.text) + said, opened.scope), keepsTopic: false };
   }
   const match = SHARE.exec(words);
   if (!match) return wholeOf(source, frame, words);
