@@ -1,4 +1,4 @@
-import type { OptionName } from "./option-table.js";
+import type { OptionDeclaration, OptionName } from "./option-table.js";
 import type { Typed } from "./typed.js";
 
 /** A command, declared once. Its code is loaded when it runs and gives the exit code. */
@@ -6,7 +6,8 @@ export interface CommandDeclaration {
   readonly name: string;
   readonly argument: string;
   readonly summary: string;
-  readonly options: readonly OptionName[];
+  /** By name; an option that means something else here is declared here. */
+  readonly options: readonly (OptionName | OptionDeclaration)[];
   readonly examples: readonly (readonly [command: string, meaning: string])[];
   readonly load: () => Promise<{ readonly run: (typed: Typed) => Promise<number> }>;
 }
@@ -46,6 +47,37 @@ export const commandTable: readonly CommandDeclaration[] = [
       ["reform-extract 'county-*.txt' -k amount,percentage -o out/", "one JSON a report, only these kinds"],
     ],
     load: () => import("./commands/extract.js"),
+  },
+  {
+    name: "eval",
+    argument: "<paths...>",
+    summary: "how much of a gold standard is found, and how much of it is right",
+    options: [
+      "gold",
+      "reports",
+      "exclude",
+      {
+        name: "format",
+        flags: "-f, --format <name>",
+        group: "Output",
+        summary: "a table for people, or JSON for machines",
+        choices: ["table", "json"],
+      },
+      "misses",
+      "minF1",
+      "year",
+      "encoding",
+      "segmenter",
+      "quiet",
+      "color",
+    ],
+    examples: [
+      ["reform-extract eval --gold gold/ reports/", "read the reports that have a gold file, and score them"],
+      ["reform-extract eval --gold gold/ --misses reports/a.txt", "one report, and every row behind its figures"],
+      ["reform-extract eval --gold gold/ --reports reports/ metrics.jsonl", "score what extract wrote before"],
+      ["reform-extract eval --gold gold/ --min-f1 0.97 -f json reports/", "a gate for continuous integration"],
+    ],
+    load: () => import("./commands/eval.js"),
   },
   {
     name: "rules",

@@ -130,6 +130,25 @@ const list = [
     group: "Output",
     summary: "the text as the rules read it: markers and blanks inside words dropped",
   },
+  {
+    name: "gold",
+    flags: "--gold <folder>",
+    group: "Input",
+    summary: "the gold files: a.jsonl for the report a.txt, and documents.json",
+  },
+  {
+    name: "reports",
+    flags: "--reports <folder>",
+    group: "Input",
+    summary: "where the reports lie that finished output was made from",
+  },
+  { name: "misses", flags: "--misses", group: "Output", summary: "list the rows behind the figures too" },
+  {
+    name: "minF1",
+    flags: "--min-f1 <share>",
+    group: "Gates",
+    summary: "exit 1 where F1 of detection, all reports together, is below this",
+  },
 ] as const satisfies readonly OptionDeclaration[];
 
 export type OptionName = (typeof list)[number]["name"];

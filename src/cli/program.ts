@@ -46,7 +46,7 @@ function addCommand(program: Command, declared: CommandDeclaration, settle: (cod
   const isDefault = declared.name === "extract";
   const command = program.command(`${declared.name} ${declared.argument}`.trim(), { isDefault });
   command.description(declared.summary).addHelpText("after", examplesOf(declared));
-  const options = declared.options.map(optionNamed);
+  const options = declared.options.map((option) => (typeof option === "string" ? optionNamed(option) : option));
   for (const group of GROUPS) {
     for (const option of options) if (option.group === group) command.addOption(toOption(option));
   }
