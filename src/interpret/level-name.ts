@@ -30,6 +30,8 @@ export function rawName({ source }: InterpretContext, span: Span, scope: string 
 }
 
 const MONEY = /(?:资金|债券|贷款|补助|补贴|经费|款|款项|基金|专项|产值|利润|收入|奖金|奖补|投资|订单|合同|项目)$/;
+const FUNDS =
+  /^(?![用支投])[\u4e00-\u9fff]{1,8}?(?:资金|债券|贷款|补助|补贴|经费|基金|款项)(?=$|[^\u4e00-\u9fff]|[用支建投新改实完推开])/;
 const INVESTED = /^(?:总|计划总|概算总|估算|预算总)?投资(?:额|总额)?$/;
 /** A subject, no name: a place, an office, a firm. */
 const PLACE =
@@ -88,6 +90,8 @@ function behind(sides: Sides, trimmed: Trimmed, relative: boolean): Name | null 
   if ((trimmed.openList || relative) && !after.predicate) return carried(sides, "");
   if (words === "") return after.predicate ? afterName(sides) : carried(sides, "");
   const verbsEnd = leadingVerbsEnd(words, 0, words.length);
+  const money = kind === "amount" ? FUNDS.exec(text.slice(frame.right.start, frame.right.end)) : null;
+  if (money && headOf(words) === "" && !INVESTED.test(words)) return plain(money[0], scope);
   if (after.predicate) {
     if (unit === "次" && text.charAt(frame.quantity.span.start) > "9") return afterName(sides);
     const result = RESULT.test(text.slice(after.span.start, after.span.end));
@@ -119,7 +123,7 @@ const runsIntoFigure = ({ source }: InterpretContext, { right }: Frame): boolean
   !"，；：。！？、\n（）".includes(source.folded.charAt(right.end) || "\n");
 
 const INNER =
-  /^(.{1,16}?)(?:(?<![公总合中])共计?|已|累计|先后|均已|现有|共有|现已|全年|今年)(?=[\u4e00-\u9fff“]{3,})(?!有|同|享|产|青|建)/;
+  /^(.{1,16}?)(?:(?<![公总合中])共计?|已|累计|先后|均已|现有|共有|现已|全年|今年)(?=[\u4e00-\u9fff“]{3,})(?!有|同|享|产|青|建|和)/;
 
 /** A place that does what the verb behind it says: 青禾乡|种植茶叶. */
 const SUBJECT =
@@ -245,7 +249,8 @@ function counted({ source, quantities }: InterpretContext, frame: Frame): Span {
 export function claim(context: InterpretContext, frame: Frame): { end: number; name: string } {
   const none = { end: 0, name: "" };
   const { previous } = frame;
-  if (!previous || !frame.adjoining || previous.quantity.kind === "percentage") return none;
+  if (!previous || !frame.adjoining || previous.quantity.kind === "percentage" || previous.quantity.criterion)
+    return none;
   const text = context.source.folded;
   const { span: own, openList } = trim(text, previous.left);
   const words = text.slice(own.start, own.end);

@@ -48,8 +48,15 @@ export function entityOf(name: string): string {
   return entity === "" ? object : entity;
 }
 
+/** What is said of the whole series, not of its subject: 民生支出|占比. */
+const SHARES = /(?:占比|比重|比例|增速|增幅|完成率|贡献率)$/;
+
 /** 产量 behind 粮食种植面积 is 粮食产量. */
 export function complete(dependent: string, topic: string): string {
+  if (SHARES.test(dependent)) {
+    const verbs = leadingVerbsEnd(topic, 0, topic.length);
+    return topic.slice(verbs < topic.length ? verbs : 0) + dependent;
+  }
   const entity = entityOf(topic);
   return entity.endsWith(dependent) ? entity : entity + dependent;
 }

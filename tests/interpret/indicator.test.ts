@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { interpret } from "../../src/interpret/interpret.js";
+import { loadText } from "../../src/load/load.js";
+import type { Metric } from "../../src/model/metric.js";
+import { buildOutline } from "../../src/outline/outline.js";
+import { buildProfile } from "../../src/profile/profile.js";
+import { recognize } from "../../src/recognize/recognize.js";
+import { createSegmenter } from "../../src/segment/segmenter.js";
+
+const segmenter = createSegmenter("auto");
+
+/** What a report on 2023 measures in a sentence, dates aside. */
+function read(text: string): { metrics: readonly Metric[]; warnings: readonly string[] } {
+  const source = loadText(`据统计，${text}`, { path: "example.txt" });
+  const outline = buildOutline(source);
+  const profile = buildProfile(source, outline, { year: { value: 2023, override: true } });
+  const { quantities } = recognize(source, outline, profile, segmenter);
+  const { metrics, warnings } = interpret(source, outline, profile, quantities, segmenter);
+  return { metrics: metrics.filter(({ kind }) => kind !== "date"), warnings: warnings.map(({ code }) => code) };
+}
+
+const names = (text: string): (string | undefined)[] => read(text).metrics.map(({ indicator }) => indicator?.name);
+
+const cases: Readonly<Record<string, readonly (readonly [text: string, ...names: string[]])[]>> = {
+  "the noun before the figure": [
+    ["累计在库总投资53670万元。", "在库总投资"],
+    ["国有林场数量达14个，森林覆盖率达56.2%。", "国有林场数量", "森林覆盖率"],
+    ["固定资产投资增长7%左右。", "固定资产投资增长"],
+  ],
+  "the noun behind the figure": [
+    ["成立了25名队员组成的护林队伍。", "队员"],
+    ["设置9个办事窗口，7人集中办公。", "办事窗口", "集中办公"],
+    ["推动全乡8个党支部与公司结对。", "党支部"],
+    ["对3名长期旷工的干部作出处理。", "干部"],
+    ["有6家企业参加了进口博览会。", "企业参加了进口博览会"],
+    ["95%以上的行政村通了硬化路。", "行政村通了硬化路"],
+    ["利用县级财政85万元帮扶资金建成标准化大棚12座。", "帮扶资金", "建成标准化大棚"],
+  ],
+  "the verb that governs it": [
+    ["召开河长制专题会议12次，开展巡河380人次。", "召开河长制专题会议", "开展巡河"],
+    ["争取上级资金4.6亿元用于水利建设。", "争取上级资金"],
+    ["带动130余人就业，平均每人每月增收1500元。", "带动就业", "平均每人每月增收"],
+  ],
+  "an investment of a thing": [
+    ["投资80万元的村组道路硬化项目开工建设。", "村组道路硬化项目投资"],
+    ["总投资2.3亿元的冷链物流园建成投用。", "冷链物流园总投资"],
+  ],
+  "a head that a clause elides": [
+    ["全县茶叶种植面积3.2万亩，产量1200吨，产值8600万元。", "茶叶种植面积", "茶叶产量", "茶叶产值"],
+    ["新增规上工业企业6家，总数达58家。", "新增规上工业企业", "规上工业企业总数"],
+    ["粮食生产再获丰收，总产达到21.6万吨。", "粮食总产"],
+    [
+      "规模以上工业增加值增长8.2%，其中国有企业增加值增长3.1%，股份制企业增长6.4%。",
+      "规模以上工业增加值增长",
+      "国有企业增加值增长",
+      "股份制企业增加值增长",
+    ],
+  ],
+  "lists of names before lists of figures": [
+    ["出栏羊、生猪、肉牛4.82万只、3.71万头、0.54万头。", "出栏羊", "出栏生猪", "出栏肉牛"],
+    ["城镇、农村居民人均可支配收入分别增长5.1%和7.3%。", "城镇居民人均可支配收入增长", "农村居民人均可支配收入增长"],
+    [
+      "城乡居民人均可支配收入分别达到3.9万元、1.8万元，增长5%和7%。",
+      "城镇居民人均可支配收入",
+      "农村居民人均可支配收入",
+      "城镇居民人均可支配收入增长",
+      "农村居民人均可支配收入增长",
+    ],
+    ["税收收入12.4亿元，非税收入5.6亿元，分别增长6%和2%。", "税收收入", "非税收入", "税收收入增长", "非税收入增长"],
+    ["三次产业增加值分别完成12亿元、45亿元、63亿元。", "第一产业增加值", "第二产业增加值", "第三产业增加值"],
+    ["三次产业结构调整为12.3：38.5：49.2。", "第一产业结构", "第二产业结构", "第三产业结构"],
+    ["对剩余31户、96名贫困人口逐户帮扶。", "贫困人口", "贫困人口"],
+  ],
+  "pairs from one value to another": [
+    ["平均办案时长由2022年的18天缩短至7天。", "平均办案时长", "平均办案时长"],
+    ["工单受理量由420件增加到960件，增长128.6%。", "工单受理量", "工单受理量", "工单受理量增长"],
+  ],
+  "shares and rates": [
+    ["农产品加工业产值占农业总产值比重达到62%。", "农产品加工业产值占农业总产值比重"],
+    ["完成年度目标任务数2.5亿元的98.4%。", "年度目标任务数", "完成年度目标任务数"],
+    ["一般公共预算支出31.5亿元，为预算的97.2%。", "一般公共预算支出", "一般公共预算支出为预算"],
+    ["820户茶农户均增收4600元。", "茶农", "户均增收"],
+  ],
+  "thresholds that pick what is counted": [
+    ["引进亿元以上项目14个，其中10亿元以上项目3个。", "引进亿元以上项目", "项目", "10亿元以上项目"],
+  ],
+};
+
+describe.each(Object.entries(cases))("%s", (_phenomenon, sentences) => {
+  it.each(sentences)("%s", (text, ...expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
+it("keeps both names of a figure that is said of both", () => {
+  const [metric] = read("城区污水处理率、生活垃圾无害化处理率均达100%。").metrics;
+  expect(metric?.indicator).toMatchObject({
+    name: "城区污水处理率、生活垃圾无害化处理率",
+    members: ["城区污水处理率", "生活垃圾无害化处理率"],
+  });
+});
+
+it("puts 全市 into the scope and not into the name", () => {
+  const [metric] = read("全市一般公共预算收入82.6亿元。").metrics;
+  expect(metric?.indicator).toMatchObject({ name: "一般公共预算收入", scope: "全市" });
+});
+
+it("does not guess where names and figures are of unequal number", () => {
+  const { metrics, warnings } = read("茶叶、烤烟、蚕桑面积分别达到3.2万亩、1.1万亩。");
+  expect(warnings).toContain("respective-mismatch");
+  expect(metrics.every(({ uncertain }) => uncertain.includes("indicator"))).toBe(true);
+});
+
+it("gives every name its place in the text, where it stands in one piece", () => {
+  const text = "森林覆盖率达56.2%。";
+  const [metric] = read(text).metrics;
+  const span = metric?.indicator?.span;
+  expect(span && `据统计，${text}`.slice(span.start, span.end)).toBe("森林覆盖率");
+});
