@@ -123,7 +123,7 @@ const runsIntoFigure = ({ source }: InterpretContext, { right }: Frame): boolean
   !"，；：。！？、\n（）".includes(source.folded.charAt(right.end) || "\n");
 
 const INNER =
-  /^(.{1,16}?)(?:(?<![公总合中])共计?|已|累计|先后|均已|现有|共有|现已|全年|今年)(?=[\u4e00-\u9fff“]{3,})(?!有|同|享|产|青|建|和)/;
+  /^(.{1,16}?)(?:(?<![公总合中])共计?|已|先后|均已|现有|共有|现已|全年|今年)(?=[\u4e00-\u9fff“]{3,})(?!有|同|享|产|青|建|和)/;
 
 /** A place that does what the verb behind it says: 青禾乡|种植茶叶. */
 const SUBJECT =
@@ -311,6 +311,13 @@ function borrow(context: InterpretContext, frame: Frame, topic: Topic): LevelNam
       behind: false,
       borrowed: true,
     };
+  }
+  const reached = /(?:达|达到|增至|总量达?|总数达?)$/.test(
+    context.source.folded.slice(frame.left.start, frame.left.end),
+  );
+  const stock = reached && topic.name ? topic.name.text.replace(/(?<=.{2})(?:净|每年)?新增$/, "") : "";
+  if (topic.name && stock !== "" && stock !== topic.name.text) {
+    return { name: plain(stock, topic.name.scope), verbal: true, distributive: null, behind: false, borrowed: true };
   }
   if (!topic.name || (frame.quantity.kind === "percentage" && topic.stale)) return null;
   return { name: { ...topic.name, span: null }, verbal: true, distributive: null, behind: false, borrowed: true };

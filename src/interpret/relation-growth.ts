@@ -39,6 +39,8 @@ function fits(growth: Figure, level: Figure): boolean {
   return level.quantity.kind === kind && level.quantity.unit === unit;
 }
 
+const MOST_LEVELS = 12;
+
 interface State {
   /** The levels since the last growth, and those before it that still hold. */
   recent: Figure[];
@@ -105,12 +107,14 @@ export function relateGrowth({ figures }: FigureRun, relate: Relate): void {
         if (state.stale) state = fresh();
         state.rate = null;
       }
+      if (state.recent.length >= MOST_LEVELS) state.recent.shift();
       state.recent.push(figure);
       continue;
     }
     const list = listFrom(figures, at);
     const growths = list.filter((growth) => growth.change !== null);
-    const marked = CLAUSE.test(figure.lead) || BASED.test(figure.lead);
+    const previous = figures[at - 1];
+    const marked = CLAUSE.test(figure.lead) || BASED.test(figure.lead) || previous?.level === false;
     const elided = marked && ownWords(figure) === "";
     if (growths.length > 1 && growths.length === list.length) {
       if (elided) spread(growths, state, relate);
@@ -119,7 +123,6 @@ export function relateGrowth({ figures }: FigureRun, relate: Relate): void {
       state.stale = true;
       continue;
     }
-    const previous = figures[at - 1];
     if (isListed(figure) && previous?.change === null) continue;
     const rated = figure.quantity.unit === "pp" && previous?.change && RATE_WORD.test(clauseOf(figure));
     if (rated && previous.quantity.unit !== "pp") {

@@ -4,6 +4,8 @@ import { alike, type Figure, type FigureRun, type Relate } from "./relation-figu
 const OPENS = /其中(?!一|之)|包括|包含|含(?![量税糖氧水盐义有])/g;
 const BRACKET = /（[^（）]{0,60}$/;
 const MOST_PARTS = 12;
+/** How many figures are looked at for parts. */
+const REACH = 48;
 /** Another sentence, or the same figure later (今年要扩大到5户). */
 const MOVES_ON = /。|[大加高少低展]到$/;
 const SECTOR = /第[一二三]产业增加值|[一二三]产增加值/;
@@ -67,7 +69,7 @@ function partsFrom(figures: readonly Figure[], at: number, { total, colon, brack
   const parts: Figure[] = [];
   let sure = 0;
   let crossed = false;
-  for (let next = at; next < figures.length && parts.length < MOST_PARTS; next += 1) {
+  for (let next = at; next < Math.min(figures.length, at + REACH) && parts.length < MOST_PARTS; next += 1) {
     const figure = figures[next] as Figure;
     if (next > at && (opening(figure) >= 0 || MOVES_ON.test(figure.lead))) break;
     if (
@@ -119,7 +121,7 @@ function relateOpened(figures: readonly Figure[], at: number, total: Figure | nu
 function relateBracket(figures: readonly Figure[], at: number, relate: Relate): void {
   const total = figures[at - 1] as Figure;
   const parts: Figure[] = [];
-  for (let next = at; next < figures.length && parts.length < MOST_PARTS; next += 1) {
+  for (let next = at; next < Math.min(figures.length, at + REACH) && parts.length < MOST_PARTS; next += 1) {
     const figure = figures[next] as Figure;
     if (next > at && (figure.lead.includes("）") || figure.depth > total.depth + 1)) break;
     if (!isPart(figure, total)) return;
@@ -149,7 +151,7 @@ function relateSums(figures: readonly Figure[], at: number, relate: Relate): voi
   const follows = figures[at + 1];
   if (follows === undefined || !isPart(follows, total) || /[；。]/.test(follows.lead)) return;
   const parts: Figure[] = [];
-  for (let next = at + 1; next < figures.length && parts.length < MOST_PARTS; next += 1) {
+  for (let next = at + 1; next < Math.min(figures.length, at + REACH) && parts.length < MOST_PARTS; next += 1) {
     const figure = figures[next] as Figure;
     if (figure.change !== null || figure.quantity.kind === "percentage") continue;
     if (!isPart(figure, total) || figure.status !== total.status) return;

@@ -8,6 +8,8 @@ const SHARE =
   /^[^，；。（）]{0,8}[，、（]?(?:同比)?(?:完成|为|占|达到?|是|相当于)(?:[^，；。、（）]{2,24}?)(?:的|的比重为?|比重为?|比例为?|比重达到?|总[量数额]的?)(?:约|近|超过?|达到?|为)?$/;
 const AVERAGE = /[户人亩头年均株公顷]均|平均|均价|每[户人亩]/;
 const REACH = 6;
+/** How many figures before may be the whole of a share. */
+const WHOLES = 12;
 
 /** Whether a divided by b is the rate, as far as all last digits tell. */
 function gives(numerator: Figure, denominator: Figure, rate: number, slack: number): boolean {
@@ -44,7 +46,13 @@ function relateShare(figures: readonly Figure[], at: number, before: readonly Fi
   const rate = figures[at] as Figure;
   if (!SHARE.test(rate.lead)) return false;
   let back = at - 1;
-  while (back >= 0 && figures[back]?.change !== null && !(figures[back + 1] as Figure).lead.includes("；")) back -= 1;
+  while (
+    back > at - REACH &&
+    back >= 0 &&
+    figures[back]?.change !== null &&
+    !(figures[back + 1] as Figure).lead.includes("；")
+  )
+    back -= 1;
   const part = figures[back];
   if (!part?.level || part.quantity.kind === "percentage" || part.depth !== rate.depth) return false;
   const match = /(?:完成|为|占|达到?|是|相当于)(.*)$/.exec(rate.lead);
@@ -70,7 +78,7 @@ function relateShare(figures: readonly Figure[], at: number, before: readonly Fi
     }
     return true;
   }
-  const wholes = [...before, ...figures.slice(0, back)].filter(
+  const wholes = [...before.slice(-WHOLES), ...figures.slice(Math.max(0, back - WHOLES), back)].filter(
     (whole) =>
       whole.level &&
       alike(whole, part) &&

@@ -7,6 +7,7 @@ import { attachments } from "./attachments.js";
 import { readFrontMatter } from "./front-matter.js";
 import { readLines } from "./line.js";
 import { classifyLines, type ReadLine } from "./line-class.js";
+import { markerAt } from "./marker.js";
 import { buildSections, type Event } from "./section-tree.js";
 import { splitSentences } from "./sentence.js";
 import { unnumberedHeadings } from "./unnumbered.js";
@@ -30,6 +31,10 @@ export function buildOutline(source: SourceDocument): Outline {
       if (line.piece) breaks.push(heading.start);
       if (!heading.alone) breaks.push(heading.end);
       continue;
+    }
+    const numbered = inBody && now.as !== "table" ? markerAt(source.folded, line.start) : null;
+    if (numbered && numbered.style !== "dash") {
+      events.push({ numbered: numbered.style, ordinal: numbered.ordinal, start: line.start });
     }
     if (at === tail || closesReport(now)) events.push({ closes: "all", start: line.start });
     else if (now.as === "salutation" && at < tail) events.push({ closes: "salutation", start: line.start });

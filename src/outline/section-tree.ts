@@ -6,7 +6,10 @@ import type { Style } from "./marker.js";
 import { type OpenSection, placeOf, type StyleOrder } from "./placement.js";
 
 /** What opens or closes sections, in reading order. */
-export type Event = { readonly heading: Heading } | { readonly closes: "salutation" | "all"; readonly start: number };
+export type Event =
+  | { readonly heading: Heading }
+  | { readonly closes: "salutation" | "all"; readonly start: number }
+  | { readonly numbered: Style; readonly ordinal: number; readonly start: number };
 
 /** From `start` on the innermost section is `sectionId`. */
 export interface Turn {
@@ -83,6 +86,12 @@ export function buildSections(
         closeTo(chain.length - 1, heading.lineEnd);
         turn(heading.lineEnd);
       }
+    } else if ("numbered" in event) {
+      // a numbered line that is no heading still ends the section of the number before it
+      const depth = chain.findIndex(({ style, ordinal }) => style === event.numbered && ordinal < event.ordinal);
+      if (depth < 0) continue;
+      closeTo(depth, event.start);
+      turn(event.start);
     } else {
       const one = chain.findIndex(({ style }) => style === "one");
       closeTo(event.closes === "all" ? 0 : one >= 0 ? one + 1 : Math.min(1, chain.length), event.start);
