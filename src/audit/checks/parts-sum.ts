@@ -1,0 +1,186 @@
+import { COMPLEMENTS, type Complement, NOT_ADDITIVE } from "../../lexicon/complements.js";
+import type { Finding } from "../../model/finding.js";
+import type { Check } from "../check.js";
+import { isLevel, sameTime, sameUnit } from "../figures.js";
+import { plus } from "../interval.js";
+import { judge } from "../judge.js";
+import type { Figure, View } from "../view.js";
+
+const ID = "audit/parts-sum";
+const FIRST_WORDS =
+  /出口|进口|税|产|电话|猪|牛|羊|禽|养殖|捕捞|城|乡|农村|零售|餐饮|债|新增|再融资|男|女|职工|居民|夏粮|秋粮|轻|重工|外国人|澳/;
+const MOST_BACK = 8;
+const MOST_AHEAD = 8;
+const OTHER_SPACE = /全国|全省|全区|全球|占|新增(?!(?:政府)?(?:债券|一般|专项))/;
+
+function partAmong(complement: Complement, { gap }: Figure): number {
+  return complement.parts.findIndex((part) => part.test(gap));
+}
+
+/** The parts that follow from a figure on, each once and none of another sort between them. */
+function partsFrom(view: View, first: Figure, complement: Complement): readonly Figure[] | null {
+  const found: (Figure | undefined)[] = complement.parts.map(() => undefined);
+  let count = 0;
+  const last = Math.min(view.figures.length, first.nth + MOST_AHEAD);
+  for (let nth = first.nth; nth < last; nth += 1) {
+    const figure = view.figures[nth] as Figure;
+    if (figure.metric.sentence !== first.metric.sentence) return null;
+    if (!isLevel(figure)) continue;
+    const part = partAmong(complement, figure);
+    if (part < 0 || found[part] !== undefined || !sameTime(first.metric, figure.metric)) return null;
+    if (nth > first.nth && OTHER_SPACE.test(figure.gap)) return null;
+    found[part] = figure;
+    count += 1;
+    if (count === complement.parts.length) return found as Figure[];
+  }
+  return null;
+}
+
+/** The figure of the whole before the parts, in the same sentence or the one before. */
+function wholeBefore(view: View, first: Figure, complement: Complement): Figure | null {
+  for (let nth = first.nth - 1; nth >= Math.max(0, first.nth - MOST_BACK); nth -= 1) {
+    const figure = view.figures[nth] as Figure;
+    if (first.metric.sentence - figure.metric.sentence > 2) return null;
+    if (view.text.slice(figure.metric.span.end, first.metric.span.start).includes("\n")) return null;
+    if (!isLevel(figure)) continue;
+    if (
+      !complement.whole.test(figure.gap) ||
+      partAmong(complement, { ...figure, gap: figure.gap.slice(-24).replace(complement.whole, "") }) >= 0
+    )
+      continue;
+    return figure;
+  }
+  return null;
+}
+
+function complementSums(view: View): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const figure of view.figures) {
+    if (!isLevel(figure) || !FIRST_WORDS.test(figure.gap) || NOT_ADDITIVE.test(figure.gap)) continue;
+    for (const complement of COMPLEMENTS) {
+      if (partAmong(complement, figure) < 0) continue;
+      const parts = partsFrom(view, figure, complement);
+      if (parts === null || parts.some(({ gap }) => NOT_ADDITIVE.test(gap))) continue;
+      const whole = wholeBefore(view, figure, complement);
+      if (whole === null || NOT_ADDITIVE.test(whole.gap) || !sameTime(whole.metric, figure.metric)) continue;
+      if (!parts.every((part) => sameUnit(whole.metric, part.metric))) continue;
+      const finding = sumOf(whole, parts);
+      if (finding !== null) findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+export function sumOf(stated: Figure, operands: readonly Figure[], fails?: "uncertain", check = ID): Finding | null {
+  return judge({
+    check,
+    stated,
+    operands,
+    compute: (read) => operands.map(read).reduce(plus),
+    sum: operands.map(({ metric }) => metric.text).join(" + "),
+    ...(fails === undefined ? {} : { fails }),
+  });
+}
+
+const CLOSED_BEFORE =
+  /(?:^|[，：、])(?:分别(?:为|是)|由)[^，。；：、]{0,16}$|^[^，。；：、]{0,6}(?:分别(?:为|是)|由)[^，。；：、]{0,16}$/;
+const TOTAL_BEHIND = /(?:^|[，、])(?:[两三四五六七八九十]项)?(?:合计|共计|总计)(?:达到?|为)?[^，。；、]{0,8}$/;
+const NEXT_PART = /^[^，。；：]{0,12}?[、，和及][^，。；：]{0,16}$/;
+
+/** 甲3人、乙5人，合计8人. */
+function totalsBehind(view: View): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const place of [...view.placesOf("合计"), ...view.placesOf("共计"), ...view.placesOf("总计")].sort(
+    (a, b) => a - b,
+  )) {
+    const total = view.figures[view.figureFrom(place)];
+    if (total === undefined || !isLevel(total) || !TOTAL_BEHIND.test(total.gap)) continue;
+    const parts: Figure[] = [];
+    for (let nth = total.nth - 1; nth >= 0; nth -= 1) {
+      const part = view.figures[nth] as Figure;
+      if (part.metric.sentence !== total.metric.sentence || !isLevel(part) || !sameUnit(part.metric, total.metric))
+        break;
+      parts.unshift(part);
+      if (!NEXT_PART.test(part.gap)) break;
+    }
+    if (parts.length < 2) continue;
+    const finding = sumOf(total, parts, "uncertain");
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
+}
+
+/** 共8人，由3名甲、5名乙组成; 分别为. */
+function closedLists(view: View): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const place of [...view.placesOf("分别为"), ...view.placesOf("分别是"), ...view.placesOf("组成")].sort(
+    (a, b) => a - b,
+  )) {
+    const composed = view.text.startsWith("组成", place);
+    const last = composed ? view.figures[view.figureFrom(place) - 1] : undefined;
+    if (composed && (last === undefined || place - last.metric.extent.end > 16)) continue;
+    let first = composed ? last : view.figures[view.figureFrom(place)];
+    if (composed) while (first !== undefined && !CLOSED_BEFORE.test(first.gap)) first = before(view, first);
+    if (first === undefined || !isLevel(first) || !CLOSED_BEFORE.test(first.gap)) continue;
+    const total = before(view, first);
+    if (total === undefined || !isLevel(total)) continue;
+    const parts = listFrom(view, first, last);
+    if (parts.length < 2 || !parts.every((part) => sameUnit(total.metric, part.metric))) continue;
+    const finding = sumOf(total, parts, composed ? undefined : "uncertain");
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
+}
+
+function before(view: View, figure: Figure): Figure | undefined {
+  const other = view.figures[figure.nth - 1];
+  return other?.metric.sentence === figure.metric.sentence ? other : undefined;
+}
+
+function listFrom(view: View, first: Figure, last: Figure | undefined): readonly Figure[] {
+  const parts = [first];
+  for (let nth = first.nth + 1; nth < view.figures.length; nth += 1) {
+    const part = view.figures[nth] as Figure;
+    if (part.metric.sentence !== first.metric.sentence || (last !== undefined && nth > last.nth)) break;
+    if (!isLevel(part) || !NEXT_PART.test(part.gap)) break;
+    parts.push(part);
+  }
+  return parts;
+}
+
+export const partsSum: Check = {
+  id: ID,
+  pattern: "the parts of a closed list against their total: 出口 and 进口, 税收 and 非税, 由…组成, …合计",
+  run: (view) => [...complementSums(view), ...totalsBehind(view), ...closedLists(view)],
+  accepts: [
+    {
+      text: "全年外贸进出口总额45.20亿元，增长3.1%。其中，出口33.15亿元，增长2.2%；进口12.05亿元，增长5.4%。",
+      verdict: "consistent",
+      says: "33.15亿元 + 12.05亿元 = 45.2亿元, stated 45.20亿元",
+    },
+    {
+      text: "全年外贸进出口总额48.20亿元，增长3.1%。其中，出口33.15亿元，增长2.2%；进口12.05亿元，增长5.4%。",
+      verdict: "inconsistent",
+      says: "stated 48.20亿元",
+    },
+    {
+      text: "年末猪牛羊存栏53.6万头（只）。其中：生猪存栏12.1万头；牛存栏8.3头；羊存栏33.2万只。",
+      verdict: "inconsistent",
+    },
+    { text: "全县一般公共预算收入9.5亿元，其中税收收入6.1亿元，非税收入3.9亿元。", verdict: "inconsistent" },
+    { text: "年末政府债务余额30.2亿元，其中一般债务11.1亿元、专项债务19.1亿元。", verdict: "consistent" },
+    {
+      text: "成立12人的专班，由4名镇干部和7名村干部组成。",
+      verdict: "inconsistent",
+      says: "4名 + 7名 = 11人, stated 12人",
+    },
+    { text: "清理网站14个、公众号25个，合计40个。", verdict: "uncertain" },
+  ],
+  rejects: [
+    "年末各项存款余额530亿元，其中住户存款300亿元，企业存款120亿元。",
+    "全年社会消费品零售总额95亿元。城镇居民人均可支配收入3.2万元，农村居民人均可支配收入1.9万元。",
+    "外贸进出口总额45亿元，其中出口30亿美元，进口2亿美元。",
+    "洽谈项目12个，开工4个，投产3个。",
+    "财政收入12.5亿元，其中税收收入8.1亿元。",
+  ],
+};

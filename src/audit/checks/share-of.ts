@@ -1,0 +1,114 @@
+import type { Finding } from "../../model/finding.js";
+import type { Check } from "../check.js";
+import { isLevel, isPercent, neighbour, sameTime, sameUnit } from "../figures.js";
+import { over, scaled } from "../interval.js";
+import { judge } from "../judge.js";
+import type { Figure, View } from "../view.js";
+
+const ID = "audit/share-of";
+const NAMED = /^(.{2,24}?)占(.{2,24}?)(?:的?(?:比重|比例|份额))?$/;
+const SECOND = /^(.{2,20}?)(?:占比|比重|比例|所占比重)$/;
+const OF_THOSE =
+  /占(?:总数|全部|其|总量|全部的|总数的|总量的|其中的)?的?(?:比重|比例)?(?:为|达到?|的)?$|^[，、][^，。；：\d]{0,6}面(?:为|达到?)$/;
+const AMONG = /中，?(?:有|共有|已有)?$|中[^，。；：、]{0,8}$/;
+const LONGEST_WAY = 400;
+
+type Names = ReadonlyMap<string, readonly Figure[]>;
+
+/** Levels by their names, each with those that share it. */
+function levelsByName(view: View): Names {
+  const names = new Map<string, Figure[]>();
+  for (const figure of view.figures) {
+    const name = figure.metric.indicator?.name;
+    if (name === undefined || !isLevel(figure)) continue;
+    const known = names.get(name);
+    if (known === undefined) names.set(name, [figure]);
+    else known.push(figure);
+  }
+  return names;
+}
+
+/** The nearest level of a name before a figure, where no second one of another value competes. */
+function named(names: Names, name: string, near: Figure): Figure | null {
+  const close = (names.get(name) ?? []).filter(
+    ({ metric }) =>
+      metric.span.start < near.metric.span.start &&
+      near.metric.span.start - metric.span.start < LONGEST_WAY &&
+      metric.indicator?.scope === near.metric.indicator?.scope,
+  );
+  const last = close[close.length - 1];
+  return last === undefined || close.some(({ metric }) => metric.value !== last.metric.value) ? null : last;
+}
+
+function quotient(stated: Figure, part: Figure, whole: Figure): Finding | null {
+  if (!sameUnit(part.metric, whole.metric) || !sameTime(part.metric, whole.metric)) return null;
+  return judge({
+    check: ID,
+    stated,
+    operands: [part, whole],
+    compute: (read) => {
+      const ratio = over(read(part), read(whole));
+      return ratio === null ? null : scaled(ratio, 100);
+    },
+    sum: `${part.metric.text} ÷ ${whole.metric.text}`,
+  });
+}
+
+const SAME_WHOLE = /生产总值|GDP/;
+
+function wholeNamed(names: Names, name: string, near: Figure): Figure | null {
+  const found = named(names, name, near);
+  if (found !== null || !SAME_WHOLE.test(name)) return found;
+  for (const other of names.keys()) if (SAME_WHOLE.test(other)) return named(names, other, near);
+  return null;
+}
+
+/** 在A个甲中，有B个乙，占C%. */
+function among(view: View, share: Figure): Finding | null {
+  if (!OF_THOSE.test(share.gap)) return null;
+  const part = neighbour(view, share, -1);
+  const whole = neighbour(view, share, -2);
+  if (part === null || whole === null || !isLevel(part) || !isLevel(whole) || !AMONG.test(part.gap)) return null;
+  return quotient(share, part, whole);
+}
+
+export const shareOf: Check = {
+  id: ID,
+  pattern: "a share against its part and its whole: A占B的比重为C%, 在A个中有B个，占C%",
+  run: (view) => {
+    const findings: Finding[] = [];
+    let names: Names | null = null;
+    let whole: Figure | null = null;
+    let sentence = -1;
+    for (const share of view.figures) {
+      if (share.metric.sentence !== sentence) whole = null;
+      sentence = share.metric.sentence;
+      if (!isPercent(share) || share.metric.change !== null || share.metric.comparison !== null) continue;
+      const local = among(view, share);
+      if (local !== null) {
+        findings.push(local);
+        continue;
+      }
+      const name = share.metric.indicator?.name ?? "";
+      const match = NAMED.exec(name);
+      const second = match === null && whole !== null ? SECOND.exec(name) : null;
+      if (match === null && second === null) continue;
+      names ??= levelsByName(view);
+      if (match !== null) whole = wholeNamed(names, match[2] ?? "", share);
+      const part = named(names, (match ?? second)?.[1] ?? "", share);
+      const finding = whole === null || part === null || part === whole ? null : quotient(share, part, whole);
+      if (finding !== null) findings.push(finding);
+    }
+    return findings;
+  },
+  accepts: [
+    { text: "在抽查的125家企业中，有48家企业达标，占38.4%。", verdict: "consistent", says: "48家 ÷ 125家 = 38.4%" },
+    { text: "在抽查的125家企业中，有48家企业达标，占48.4%。", verdict: "inconsistent" },
+    {
+      text: "全年地区生产总值263.7亿元。其中，第一产业增加值30.2亿元。第一产业增加值占地区生产总值比重为14.5%。",
+      verdict: "inconsistent",
+      says: "30.2亿元 ÷ 263.7亿元",
+    },
+  ],
+  rejects: ["全镇125家企业中，有48家企业达标，利润增长38.4%。", "实现税收48亿元，占财政收入的85%。"],
+};

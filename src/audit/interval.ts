@@ -1,0 +1,91 @@
+import { Big } from "big.js";
+import type { Metric } from "../model/metric.js";
+
+/** All values from `low` to `high`; null is without end. */
+export interface Interval {
+  readonly low: Big | null;
+  readonly high: Big | null;
+}
+
+/** How far a written number may stand from what was meant: not at all, half its last digit, or a whole one (cut off). */
+export type Precision = "exact" | "rounded" | "cut";
+
+const HALF = new Big("0.5");
+const APPROXIMATELY = new Big("0.05");
+const NEARLY = new Big("0.1");
+
+export function point(value: Big): Interval {
+  return { low: value, high: value };
+}
+
+function around(value: Big, width: Big): Interval {
+  return { low: value.minus(width), high: value.plus(width) };
+}
+
+/** Counts of things and targets are meant as they are written. */
+function isExact({ kind, step, status }: Metric): boolean {
+  return status === "target" || (kind === "count" && (step === null || step === "1"));
+}
+
+/** Where a figure's true value may lie. */
+export function intervalOf(metric: Metric, precision: Precision): Interval | null {
+  if (metric.value === null) return null;
+  const value = new Big(metric.value);
+  if (precision === "exact") return point(value);
+  switch (metric.modifier) {
+    case "more_than":
+    case "at_least":
+      return { low: value, high: null };
+    case "less_than":
+    case "at_most":
+      return { low: null, high: value };
+    case "approx":
+      return around(value, value.abs().times(APPROXIMATELY));
+    case "nearly":
+      return { low: value.minus(value.abs().times(NEARLY)), high: value };
+    case null:
+      break;
+  }
+  if (metric.step === null || isExact(metric)) return point(value);
+  const step = new Big(metric.step);
+  return around(value, precision === "cut" ? step : step.times(HALF));
+}
+
+function both(a: Big | null, b: Big | null, combine: (a: Big, b: Big) => Big): Big | null {
+  return a === null || b === null ? null : combine(a, b);
+}
+
+export function plus(a: Interval, b: Interval): Interval {
+  return { low: both(a.low, b.low, (x, y) => x.plus(y)), high: both(a.high, b.high, (x, y) => x.plus(y)) };
+}
+
+export function minus(a: Interval, b: Interval): Interval {
+  return { low: both(a.low, b.high, (x, y) => x.minus(y)), high: both(a.high, b.low, (x, y) => x.minus(y)) };
+}
+
+/** Both above zero. */
+export function times(a: Interval, b: Interval): Interval {
+  return { low: both(a.low, b.low, (x, y) => x.times(y)), high: both(a.high, b.high, (x, y) => x.times(y)) };
+}
+
+/** Null where the divisor may be zero or below. */
+export function over(a: Interval, b: Interval): Interval | null {
+  if (b.low === null || b.low.lte(0)) return null;
+  const low = a.low?.lt(0) === true ? b.low : b.high;
+  const high = a.high?.lt(0) === true ? b.high : b.low;
+  return { low: both(a.low, low, (x, y) => x.div(y)), high: both(a.high, high, (x, y) => x.div(y)) };
+}
+
+export function scaled(a: Interval, factor: number): Interval {
+  return { low: a.low?.times(factor) ?? null, high: a.high?.times(factor) ?? null };
+}
+
+export function meet(a: Interval, b: Interval): boolean {
+  return (
+    (a.low === null || b.high === null || a.low.lte(b.high)) && (b.low === null || a.high === null || b.low.lte(a.high))
+  );
+}
+
+export function isBounded({ low, high }: Interval): boolean {
+  return low !== null && high !== null;
+}

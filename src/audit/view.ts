@@ -1,0 +1,91 @@
+import type { Metric } from "../model/metric.js";
+import type { Outline, Section, Sentence } from "../model/outline.js";
+import type { SourceDocument } from "../model/source.js";
+
+const LONGEST_GAP = 80;
+
+/** A figure that is no date, with its place among the others. */
+export interface Figure {
+  /** Its place in the metrics. */
+  readonly index: number;
+  /** Its place among the figures. */
+  readonly nth: number;
+  readonly metric: Metric;
+  /** The words between the figure before it in the sentence, or the sentence's start, and this one. Dates are words here. */
+  readonly gap: string;
+}
+
+/** What the checks see. */
+export interface View {
+  readonly text: string;
+  readonly metrics: readonly Metric[];
+  readonly figures: readonly Figure[];
+  readonly sentences: readonly Sentence[];
+  readonly sections: readonly Section[];
+  /** The first figure that starts at or behind an offset, as its place among the figures. */
+  readonly figureFrom: (offset: number) => number;
+  /** Every place of a word, ascending. */
+  readonly placesOf: (word: string) => readonly number[];
+  readonly sentenceAt: (offset: number) => Sentence | null;
+  /** The words behind a figure, up to `length` characters. */
+  readonly behind: (figure: Figure, length: number) => string;
+}
+
+/** The last of `count` things, ascending, whose start is at or before `offset`; -1 where there is none. */
+function lastFrom(count: number, startOf: (nth: number) => number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (startOf(middle) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function figuresOf(text: string, metrics: readonly Metric[], sentences: readonly Sentence[]): Figure[] {
+  const figures: Figure[] = [];
+  let end = 0;
+  let sentence = -1;
+  for (const [index, metric] of metrics.entries()) {
+    if (metric.kind === "date") continue;
+    if (metric.sentence !== sentence) {
+      sentence = metric.sentence;
+      end = sentences[sentence]?.span.start ?? metric.extent.start;
+    }
+    const from = Math.max(end, metric.extent.start - LONGEST_GAP);
+    figures.push({ index, nth: figures.length, metric, gap: text.slice(from, metric.extent.start) });
+    end = metric.extent.end;
+  }
+  return figures;
+}
+
+export function createView(source: SourceDocument, outline: Outline, metrics: readonly Metric[]): View {
+  const text = source.folded;
+  const { sentences, sections } = outline;
+  const figures = figuresOf(text, metrics, sentences);
+  const known = new Map<string, readonly number[]>();
+  const startOfFigure = (nth: number): number => figures[nth]?.metric.span.start ?? 0;
+  const startOfSentence = (nth: number): number => sentences[nth]?.span.start ?? 0;
+  return {
+    text,
+    metrics,
+    figures,
+    sentences,
+    sections,
+    figureFrom: (offset) => lastFrom(figures.length, startOfFigure, offset - 1) + 1,
+    placesOf: (word) => {
+      const found = known.get(word);
+      if (found !== undefined) return found;
+      const places: number[] = [];
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
+      known.set(word, places);
+      return places;
+    },
+    sentenceAt: (offset) => {
+      const sentence = sentences[lastFrom(sentences.length, startOfSentence, offset)];
+      return sentence !== undefined && offset < sentence.span.end ? sentence : null;
+    },
+    behind: ({ metric }, length) => text.slice(metric.extent.end, metric.extent.end + length),
+  };
+}
