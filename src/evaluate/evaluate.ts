@@ -1,7 +1,7 @@
 // In: reports or finished output, and gold files. Out: how much was found, and how much of it is right.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { ReformError } from "../errors.js";
+import { type ErrorCode, ReformError } from "../errors.js";
 import type { ExtractedMetric, Extraction } from "../model/extraction.js";
 import { type ExtractOptions, loadFile, readReport, toExtraction } from "../pipeline.js";
 import { metricsInUnits, readFinishedOutput } from "./finished-output.js";
@@ -43,6 +43,9 @@ interface ReadDocument {
   readonly text: string;
   readonly metrics: readonly ExtractedMetric[];
 }
+
+/** What ends the reading of one report and not the run. */
+const OF_ONE_REPORT: ReadonlySet<ErrorCode> = new Set(["E_EMPTY", "E_BINARY", "E_ENCODING", "E_UNREADABLE"]);
 
 const DOCUMENTS = "documents.json";
 
@@ -94,7 +97,7 @@ function* documentsOf(
     }
     return;
   }
-  for (const result of readFinishedOutput(readFileSync(file.path, "utf8"), file.path)) {
+  for (const result of readFinishedOutput(loadBytes(file.path).toString("utf8"), file.path)) {
     const { path } = result.document;
     if (!wanted(path)) yield path;
     else if ("error" in result) yield new ReformError(result.error.code, result.error.message, result.error.hint);
@@ -105,7 +108,7 @@ function* documentsOf(
   }
 }
 
-function loadBytes(path: string): Uint8Array {
+function loadBytes(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch {
@@ -143,8 +146,7 @@ export function evaluate(request: EvaluationRequest): Evaluation {
         }
       }
     } catch (error) {
-      const own = error instanceof ReformError && !/\.jsonl?[:\s]/.test(error.message);
-      if (!own || error.code === "E_SEGMENTER") throw error;
+      if (!(error instanceof ReformError) || !OF_ONE_REPORT.has(error.code)) throw error;
       failures.push(error);
     }
   }
