@@ -63,6 +63,14 @@ function rightEnd(text: string, start: number, ceiling: number): number {
   return at;
 }
 
+/** What belongs to the date before it: “十二五”|末, 两年|来. */
+const DATE_TAIL = /[”"]?(?:期间|时期|以来|期末|末|初期|来(?!自|源|访|信)|间|年间)?/y;
+
+function behindDate(text: string, at: number, ceiling: number): number {
+  DATE_TAIL.lastIndex = at;
+  return Math.min(ceiling, at + (DATE_TAIL.exec(text)?.[0].length ?? 0));
+}
+
 /** A frame for each figure that is no date, in reading order. */
 export function createFrames({ source, outline, quantities }: InterpretContext): readonly Frame[] {
   const text = source.folded;
@@ -81,7 +89,7 @@ export function createFrames({ source, outline, quantities }: InterpretContext):
     const end = quantity.extent.start;
     const clause = leftStart(text, end, floor);
     const dated = date && date.extent.end > clause && date.extent.end <= end ? date : null;
-    const start = dated ? dated.extent.end : clause;
+    const start = dated ? behindDate(text, dated.extent.end, end) : clause;
     const next = quantities[index + 1];
     const ceiling = Math.min(
       sentence.end,

@@ -63,7 +63,8 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
     base = plain(complete(base.text, topic.name.text), topic.name.scope);
   if (base && isCategory(base.text) && topic.head !== "") base = plain(base.text + topic.head, base.scope);
   if (base?.text === "") base = null;
-  const above = !base && (!topic.name || topic.stale) ? clauseBefore(context, frame) : "";
+  const before = base ? "" : clauseBefore(context, frame);
+  const above = !topic.name || topic.stale || knownIndicators.has(before) ? before : "";
   if (above.length >= 2 && above.length <= 24) base = plain(above);
   const grown = base ?? topic.name;
   if (!grown) return null;

@@ -129,6 +129,8 @@ const INNER =
 const SUBJECT =
   /^(?!新|城镇|乡镇|农村|地区|社区|小区|园区)[\u4e00-\u9fff]{1,4}[省市县乡镇村州旗](?=(?:种植|养殖|完成|实现|投入|建成|发展|引进|举办|召开|开展|新建|栽种))/;
 
+/** 高质量发展 is one word, 流转土地|发展黄精 are two things done. */
+const COMPOUND = /(?:质量|持续|融合|协调|转型|创新|社会|经济|绿色|健康|一体化|产业|集群|事业|文化|教育|农业|工业)$/;
 /** What tells one series from another: 规模企业|实现|工业总产值. */
 const OWNER = /(?:规模|规上|限额|规模以上|国有|民营|外资|园区)[^，]{0,6}$/;
 
@@ -151,6 +153,7 @@ function innermost(text: string, core: Span): Span {
   if (inner && inner[0].length < words.length - 1) start += inner[0].length;
   for (let at = start + 2; at < core.end - 2; at++) {
     const verb = PREDICATES.startingAt(text, at, core.end);
+    if (verb === "发展" && COMPOUND.test(text.slice(start, at))) continue;
     if (verb === "" || text.charAt(at + verb.length) === "率" || leadingVerbsEnd(text, start, at) >= at) continue;
     if (leadingVerbsEnd(text, at + verb.length, core.end) >= core.end || core.end - at - verb.length < 3) break;
     if (/^(?:完成|实现)/.test(verb) && OWNER.test(text.slice(start, at))) break;

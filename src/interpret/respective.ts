@@ -52,6 +52,7 @@ export function splitNames(name: string, count: number): readonly string[] | nul
   if (count === 2 && URBAN_RURAL.test(name)) {
     return ["城镇", "农村"].map((side) => name.replace(URBAN_RURAL, side));
   }
+  if (count === 2 && name.includes("存贷款")) return ["存款", "贷款"].map((side) => name.replace("存贷款", side));
   return null;
 }
 

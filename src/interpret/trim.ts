@@ -85,10 +85,15 @@ export function trimEnd(
   return { end, distributive, openList };
 }
 
+/** What counts or marks an item: 三是, ●, ⑦. */
+const ITEM = /^(?:[一二三四五六七八九十]是|[●•◆■·①-⑳])/;
+
 /** Takes time words, adverbs and conjunctions off the front; places go into the scope. */
 export function trimStart(text: string, from: number, end: number): { start: number; scope: string | null } {
   let start = from;
   let scope: string | null = null;
+  const item = ITEM.exec(text.slice(from, Math.min(end, from + 3)));
+  if (item) start += item[0].length;
   while (start < end) {
     const place = SCOPES.startingAt(text, start, end);
     if (place !== "") {
