@@ -93,7 +93,7 @@ export const categoryEndings: readonly string[] = words(
 
 /** Verbs that never qualify a noun: what stands before them is the subject, what behind is the name. */
 export const predicateVerbs: readonly string[] = words(
-  "完成 实现 达成 开展 召开 举办 举行 建成 设立 创建 创成 获得 荣获 获评 审议 听取 签订 引进 发放 拨付 兑现 争取 领衔 打造 推出 出台 印发 安装 帮助 承办 争取到 争取到位 成功创建 成功申报 累计完成 帮扶 新培育 新引进 开通 减去 加上 扣除 引入 招引 选派",
+  "完成 实现 达成 开展 召开 举办 举行 建成 设立 创建 创成 获得 荣获 获评 审议 听取 签订 引进 发放 拨付 兑现 争取 领衔 打造 推出 出台 印发 安装 帮助 承办 争取到 争取到位 成功创建 成功申报 累计完成 帮扶 新培育 新引进 发展 开通 减去 加上 扣除 引入 招引 选派",
 );
 
 /** Verbs that only bring the thing: taken off the front of a name. */
