@@ -15,7 +15,7 @@ const list = [
     flags: "-f, --format <name>",
     group: "Output",
     summary: "by default the ending of --out decides, else json for one file, jsonl for more",
-    choices: ["json", "jsonl", "jsonl-metrics", "csv"],
+    choices: ["json", "jsonl", "jsonl-metrics", "csv", "xlsx", "html"],
   },
   {
     name: "out",
@@ -27,7 +27,7 @@ const list = [
     name: "labels",
     flags: "--labels <language>",
     group: "Output",
-    summary: "column heads of the CSV",
+    summary: "column heads of the CSV, language of the page",
     choices: ["en", "zh"],
   },
   { name: "withText", flags: "--with-text", group: "Output", summary: "put the whole text into document.text" },
@@ -148,6 +148,33 @@ const list = [
     flags: "--min-f1 <share>",
     group: "Gates",
     summary: "exit 1 where F1 of detection, all reports together, is below this",
+  },
+  { name: "wide", flags: "--wide", group: "Output", summary: "reports by indicators (the default)" },
+  { name: "long", flags: "--long", group: "Output", summary: "one figure a row" },
+  {
+    name: "indicators",
+    flags: "--indicators <ids>",
+    group: "Rows",
+    summary: "only these: ids or names of the catalogue, gdp,cpi",
+  },
+  {
+    name: "catalogue",
+    flags: "--catalogue <file>",
+    group: "Reading",
+    summary: "your own indicators, JSON or YAML, beside the built-in ones",
+  },
+  {
+    name: "map",
+    flags: "--map <file>",
+    group: "Reading",
+    summary: "region and year by path: CSV (path,region,year) or JSON",
+  },
+  {
+    name: "by",
+    flags: "--by <what>",
+    group: "Rows",
+    summary: "what tells that two figures are the same one",
+    choices: ["auto", "key", "indicator"],
   },
 ] as const satisfies readonly OptionDeclaration[];
 

@@ -1,0 +1,67 @@
+import {
+  compareRuns,
+  descriptorSink,
+  differenceTable,
+  differenceText,
+  type FigureDocument,
+  fileSink,
+} from "../../commands.js";
+import { complain } from "../complain.js";
+import { EXIT } from "../exit-code.js";
+import { eachDocument } from "../figure-source.js";
+import { toEncoding, toJobs, toYear, usage } from "../resolve.js";
+import { type ColorChoice, createPaint } from "../terminal.js";
+import type { Typed } from "../typed.js";
+import { catalogueOf, writeTable } from "./tabulate.js";
+
+type Side = { readonly documents: readonly FigureDocument[]; readonly failed: number };
+
+async function writeText(text: string, out: string | null): Promise<void> {
+  const sink = out === null || out === "-" ? descriptorSink(1, "standard output") : fileSink(out);
+  try {
+    await sink.write(text);
+    sink.commit();
+  } catch (error) {
+    sink.discard();
+    throw error;
+  }
+}
+
+export async function run(typed: Typed): Promise<number> {
+  const [a, b, ...more] = typed.words;
+  if (a === undefined || b === undefined || more.length > 0) {
+    throw usage(`${typed.words.length} inputs`, "expected two: reform-extract diff old.json new.json");
+  }
+  const paint = createPaint((typed.value("color") ?? "auto") as ColorChoice, process.stderr);
+  const catalogue = await catalogueOf(typed);
+  const side = async (word: string): Promise<Side> => {
+    const documents: FigureDocument[] = [];
+    const options = {
+      encoding: toEncoding(typed.value("encoding")),
+      year: toYear(typed.value("year")),
+      segmenter: (typed.value("segmenter") ?? "auto") as "auto" | "nodejieba" | "node-rs",
+      catalogue,
+    };
+    const request = {
+      words: [word],
+      listed: [],
+      exclude: typed.values("exclude"),
+      options,
+      jobs: (files: number) => toJobs(typed.value("jobs"), files),
+      onFailure: (message: string, hint: string) => complain(message, hint, paint),
+    };
+    const { failed } = await eachDocument(request, (document) => documents.push(document));
+    return { documents, failed };
+  };
+  const before = await side(a);
+  const after = await side(b);
+  const by = (typed.value("by") ?? "auto") as "auto" | "key" | "indicator";
+  const comparison = compareRuns(before.documents, after.documents, { catalogue, by });
+  const out = typed.value("out");
+  const format =
+    typed.value("format") ?? (/\.csv$/i.test(out ?? "") ? "csv" : /\.json$/i.test(out ?? "") ? "json" : "text");
+  if (format === "csv") await writeTable(differenceTable(comparison, catalogue), typed, "csv");
+  else if (format === "json") await writeText(`${JSON.stringify(comparison, null, 2)}\n`, out);
+  else await writeText(differenceText(comparison), out);
+  return before.failed + after.failed > 0 ? EXIT.someFailed : EXIT.done;
+}

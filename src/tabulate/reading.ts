@@ -1,0 +1,62 @@
+import { Big } from "big.js";
+import { CANONICAL_SHARES, CANONICAL_UNITS } from "../lexicon/canonical-units.js";
+import type { CatalogueIndicator } from "../model/catalogue.js";
+import type { SeriesForm, SeriesMatch } from "../pipeline.js";
+import type { Figure } from "./figure.js";
+
+const SCALE = /^(万亿|亿|万)?(.+)$/;
+const TENS: Readonly<Record<string, number>> = { 万亿: 12, 亿: 8, 万: 4 };
+const CURRENCIES: Readonly<Record<string, string>> = { 元: "CNY", 美元: "USD", 港元: "HKD", 欧元: "EUR", 日元: "JPY" };
+const DIGITS = 15;
+/** 增长1.3倍 is a growth of 130%. */
+const PERCENT = 100;
+
+/** A figure's numbers in the unit of its column, falls negative. */
+export interface Measure {
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** The column's unit, or the figure's own where the two cannot be converted. */
+  readonly unit: string;
+}
+
+/** The unit of a column: a growth is told in %, a level in the unit of its series. */
+export function columnUnit(indicator: CatalogueIndicator, form: SeriesForm): string {
+  return form === "growth" ? "%" : indicator.unit;
+}
+
+function factor(figure: Figure, unit: string, kind: string): Big | null {
+  const [, scale = "", base = unit] = SCALE.exec(unit) ?? [];
+  if (kind === "percentage" && figure.unit === "倍" && base === "%") return new Big(PERCENT);
+  const tens = new Big(`1e${TENS[scale] ?? 0}`);
+  const share = kind === "percentage" ? CANONICAL_SHARES : CANONICAL_UNITS;
+  const target = CURRENCIES[base] ?? base;
+  const unscaled = figure.per.length > 0 && !base.includes("/") ? null : new Big(1).div(tens);
+  if (figure.unit === target || kind === "count") return unscaled;
+  const [whole = base] = base.split("/");
+  const from = share.get(figure.unit.split("/")[0] as string);
+  const to = share.get(whole);
+  if (from === undefined || to === undefined || from.unit !== to.unit) return null;
+  return new Big(from.times).times(to.over).div(from.over).div(to.times).div(tens);
+}
+
+/** The numbers of a figure as its column shows them. */
+export function measure(figure: Figure, { indicator, form, direction }: SeriesMatch): Measure {
+  const unit = columnUnit(indicator, form);
+  const kind = form === "growth" ? "percentage" : indicator.kind;
+  const times = figure.unit === "pp" ? null : factor(figure, unit, kind);
+  const falls = direction === "down" && form !== "level" && form !== "gap";
+  const convert = (value: number | null): number | null => {
+    if (value === null) return null;
+    const sized = times === null ? new Big(value) : new Big(value).times(times);
+    const exact = Number(sized.toPrecision(DIGITS));
+    return falls && exact > 0 ? -exact : exact;
+  };
+  const [min, max] = falls ? [figure.max, figure.min] : [figure.min, figure.max];
+  return {
+    value: convert(figure.value),
+    min: convert(min),
+    max: convert(max),
+    unit: times === null ? figure.unit : unit,
+  };
+}
