@@ -12,9 +12,12 @@ interface Thread {
 /** A thread that outlives its tasks: a dictionary, once loaded, is never given back. One that dies fails its task and is replaced. */
 function startThread(): Thread {
   let worker: Worker | null = null;
+  let closed = false;
   return {
     run: (task) =>
       new Promise((settle) => {
+        // Nobody waits any more: another worker would keep the program alive.
+        if (closed) return;
         const current = worker ?? new Worker(new URL("./worker.js", import.meta.url));
         worker = current;
         const done = (outcome: FileOutcome): void => {
@@ -29,7 +32,10 @@ function startThread(): Thread {
         current.on("message", done).on("error", lost).on("exit", ended);
         current.postMessage(task);
       }),
-    end: () => void worker?.terminate(),
+    end: () => {
+      closed = true;
+      void worker?.terminate();
+    },
   };
 }
 
