@@ -4,6 +4,8 @@ import type { View } from "./view.js";
 export const YEAR = "(?:1[89]\\d\\d|20\\d\\d|[一二][〇零九八][〇零一二三四五六七八九]{2})";
 export const MONTH = "(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])";
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]|[二]?十|[一二三四五六七八九])";
+/** What TO can start with. */
+export const DASHES = "-—–~至到―";
 export const TO = "(?:-{1,2}|—{1,2}|–|~|至|到|―)";
 
 export function yearOf(text: string): number {

@@ -18,8 +18,22 @@ function tidy(digits: string, places: number): string {
   return fraction === "" ? whole : `${whole}.${fraction}`;
 }
 
+const powers = new Map<number, string>();
+
+/** Ten to the `exponent`. */
+export function powerOfTen(exponent: number): string {
+  let power = powers.get(exponent);
+  if (power === undefined) {
+    power = tidy("1", -exponent);
+    if (exponent > -40 && exponent < 40) powers.set(exponent, power);
+  }
+  return power;
+}
+
 /** `number` times ten to the `exponent`. */
 export function shift(number: string, exponent: number): string {
+  const first = number.charCodeAt(0);
+  if (exponent === 0 && first > 48 && first < 58 && !number.includes(".")) return number;
   const negative = number.startsWith("-");
   const bare = negative ? number.slice(1) : number;
   const point = bare.indexOf(".");

@@ -1,18 +1,26 @@
-const DIGITS = new Map<string, number>([..."零〇一二三四五六七八九"].map((c, i) => [c, i === 0 ? 0 : i - 1]));
-DIGITS.set("两", 2).set("廿", 20).set("卅", 30);
-const SMALL = new Map<string, number>([
-  ["十", 10],
-  ["百", 100],
-  ["千", 1000],
-]);
-const BIG = new Map<string, number>([
-  ["万", 1e4],
-  ["亿", 1e8],
-]);
+const NONE = 255;
+/** The digit that a character stands for; 廿 and 卅 stand for two. */
+const digitOf = new Uint8Array(0x10000).fill(NONE);
+for (const [char, digit] of [..."零一二三四五六七八九"].map((char, index) => [char, index] as const)) {
+  digitOf[char.charCodeAt(0)] = digit;
+}
+digitOf["〇".charCodeAt(0)] = 0;
+digitOf["两".charCodeAt(0)] = 2;
+digitOf["廿".charCodeAt(0)] = 20;
+digitOf["卅".charCodeAt(0)] = 30;
+const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const BIG: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-const NUMERAL = /^[零〇一二三四五六七八九十百千万亿两几数半廿卅]$/;
+const numeral = new Uint8Array(0x10000);
+for (const char of "零〇一二三四五六七八九十百千万亿两几数半廿卅") numeral[char.charCodeAt(0)] = 1;
 
-export const isHanNumeral = (char: string): boolean => NUMERAL.test(char);
+export const isHanNumeralCode = (code: number): boolean => numeral[code] === 1;
+export const isHanNumeral = (char: string): boolean => char.length === 1 && numeral[char.charCodeAt(0)] === 1;
+
+const digitAt = (text: string, at: number): number => digitOf[text.charCodeAt(at)] ?? NONE;
+
+const smallOf = (code: number): number => (code === 0x5341 ? 10 : code === 0x767e ? 100 : code === 0x5343 ? 1000 : 0);
+const bigOf = (code: number): number => (code === 0x4e07 ? 1e4 : code === 0x4ebf ? 1e8 : 0);
 
 /** What a Chinese numeral says: one value, or bounds where it is vague. All are whole numbers below 2^53 or plain decimals. */
 export interface HanReading {
@@ -29,9 +37,9 @@ export interface HanReading {
 /** A pure digit string: 二〇二三, 一九五八. */
 export function readHanDigits(text: string): string | null {
   let digits = "";
-  for (const char of text) {
-    const digit = DIGITS.get(char);
-    if (digit === undefined || digit > 9 || char === "两") return null;
+  for (let at = 0; at < text.length; at++) {
+    const digit = digitAt(text, at);
+    if (digit > 9 || text.charCodeAt(at) === 0x4e24) return null;
     digits += digit;
   }
   return digits;
@@ -56,9 +64,10 @@ function readExact(text: string): HanReading | null {
   let lastBig = Number.POSITIVE_INFINITY;
   let lastSmall = Number.POSITIVE_INFINITY;
   let zero = false;
-  for (const char of text) {
-    const d = DIGITS.get(char);
-    if (d !== undefined) {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const d = digitOf[code] ?? NONE;
+    if (d !== NONE) {
       if (d === 0) {
         if (digit >= 0) return null;
         zero = true;
@@ -76,8 +85,8 @@ function readExact(text: string): HanReading | null {
       } else step = 1;
       continue;
     }
-    const small = SMALL.get(char);
-    if (small !== undefined) {
+    const small = smallOf(code);
+    if (small > 0) {
       if (small >= lastSmall) return null;
       section += (digit < 0 ? 1 : digit) * small;
       if (digit < 0 && section > small && !zero) return null;
@@ -88,8 +97,8 @@ function readExact(text: string): HanReading | null {
       step = small;
       continue;
     }
-    const big = BIG.get(char);
-    if (big === undefined) return null;
+    const big = bigOf(code);
+    if (big === 0) return null;
     if (digit > 0) section += digit;
     if (section === 0 && total === 0) section = 1;
     else if (section === 0) {
@@ -129,14 +138,15 @@ const ADJACENT =
 
 /** 两三个 2..3, 三五百 300..500, 十七八 17..18, 二三十 20..30. */
 function readAdjacent(text: string): HanReading | null {
+  if (text.length < 2) return null;
   const match = ADJACENT.exec(text);
   if (!match) return null;
-  const low = DIGITS.get(match[2] ?? "") ?? 0;
-  const high = DIGITS.get(match[3] ?? "") ?? 0;
+  const low = digitAt(match[2] ?? "", 0);
+  const high = digitAt(match[3] ?? "", 0);
   if (!(high === low + 1 || (low === 3 && high === 5))) return null;
   const tens = match[1] ? Number(readExact(match[1])?.value ?? 0) : 0;
   if (tens > 0 && match[4]) return null;
-  const scale = (SMALL.get(match[4] ?? "") ?? 1) * (BIG.get(match[5] ?? "") ?? 1);
+  const scale = (SMALL[match[4] ?? ""] ?? 1) * (BIG[match[5] ?? ""] ?? 1);
   return {
     value: null,
     min: String((tens + low) * scale),
@@ -152,13 +162,13 @@ function readVague(text: string): HanReading | null {
   const before = /^(十|[二三四五六七八九]十)几(万|亿)?$/.exec(text);
   if (before) {
     const tens = Number(readExact(before[1] ?? "")?.value);
-    const scale = BIG.get(before[2] ?? "") ?? 1;
+    const scale = BIG[before[2] ?? ""] ?? 1;
     return bounds((tens + 1) * scale, (tens + 9) * scale, scale);
   }
   const after = /^[几数](十|百|千)?(万|亿)?$/.exec(text);
   if (after && (after[1] || after[2])) {
-    const small = SMALL.get(after[1] ?? "") ?? 1;
-    const big = BIG.get(after[2] ?? "") ?? 1;
+    const small = SMALL[after[1] ?? ""] ?? 1;
+    const big = BIG[after[2] ?? ""] ?? 1;
     return bounds(2 * small * big, small === 1 ? 9 * big : (10 * small - 1) * big, small * big);
   }
   return null;
@@ -188,10 +198,27 @@ function readPoint(text: string): HanReading | null {
 /** Reads a run of Chinese numeral characters as a whole; null where it is none. */
 export function readHanNumeral(text: string): HanReading | null {
   if (text.includes("点")) return readPoint(text);
-  if (/^[百千万亿]/.test(text)) {
+  const first = text.charCodeAt(0);
+  if ((smallOf(first) > 0 && first !== 0x5341) || bigOf(first) > 0) {
     const reading = readExact(`一${text}`);
-    return reading && { ...reading, bare: true };
+    return reading && bareOf(reading);
   }
-  if (/[几数]/.test(text)) return readVague(text);
+  if (text.includes("几") || text.includes("数")) return readVague(text);
   return readAdjacent(text) ?? readExact(text);
 }
+
+const bareOf = ({ value, min, max, step, vague }: HanReading): HanReading => ({
+  value,
+  min,
+  max,
+  step,
+  bare: true,
+  vague,
+});
+
+const singles = new Map<string, HanReading | null>(
+  [..."零〇一二三四五六七八九十百千万亿两几数半廿卅"].map((char) => [char, readHanNumeral(char)]),
+);
+
+/** The same for one character. */
+export const readSingle = (char: string): HanReading | null => singles.get(char) ?? null;

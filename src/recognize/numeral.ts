@@ -1,6 +1,6 @@
 import type { Modifier } from "../model/quantity.js";
-import { add, fractionDigits, isLess, shift } from "./decimal.js";
-import { isHanNumeral, readHanNumeral } from "./han-numeral.js";
+import { add, fractionDigits, isLess, powerOfTen, shift } from "./decimal.js";
+import { isHanNumeralCode, readHanNumeral, readSingle } from "./han-numeral.js";
 
 /** A numeral with its 万 or 亿 and an inner 余, 多 or 来, before any unit. */
 export interface Numeral {
@@ -20,75 +20,183 @@ export interface Numeral {
   readonly scale: number;
 }
 
-const ARABIC =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:，\d{3})+(?:\.\d+)?(?=[万亿元%‰人户个亩吨头只])|\d+(?:\.\d+)?/y;
-const SCALE =
-  /(余|多|来)?(?:([十百千])(?=[万亿余多元人户个家名吨亩斤件米公只头辆株])(?![瓦克伏卡焦]|米[^\d]))?(万(?:余|多)?亿|万|亿)?(余|多|来)?/y;
+/** Behind a number of the form 878，631 only: else the comma is one of the sentence. */
+const AFTER_WIDE_COMMA = "万亿元%‰人户个亩吨头只";
+const AFTER_SMALL = "万亿余多元人户个家名吨亩斤件米公只头辆株";
 const TAIL = /(\d{1,4})(百|千|万)?(?![\d.年月日,-])/y;
-const HAN_TAIL = /(余|多|来)(万亿|万|亿)?/y;
 const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 万亿: 12 };
-const INNER: Readonly<Record<string, Modifier>> = { 余: "more_than", 多: "more_than", 来: "approx" };
 const LONGEST = 24;
 
-function lexArabic(text: string, at: number): Numeral | null {
-  ARABIC.lastIndex = at;
-  const match = ARABIC.exec(text);
-  if (!match) return null;
-  const written = /[,，]/.test(match[0]) ? match[0].replace(/[,，]/g, "") : match[0];
-  let end = at + match[0].length;
-  SCALE.lastIndex = end;
-  const scaled = SCALE.exec(text);
-  const small = scaled?.[2] ?? "";
-  const big = (scaled?.[3] ?? "").replace(/[余多]/, "");
-  const scale = (POWERS[small] ?? 0) + (POWERS[big] ?? 0);
-  const inner = INNER[scaled?.[1] ?? /[余多]/.exec(scaled?.[3] ?? "")?.[0] ?? scaled?.[4] ?? ""] ?? null;
-  end += scaled?.[0].length ?? 0;
+const COMMA = 0x2c;
+const WIDE_COMMA = 0xff0c;
+const POINT = 0x2e;
+const DIAN = 0x70b9;
+const YU = 0x4f59;
+const DUO = 0x591a;
+const LAI = 0x6765;
+const WAN = 0x4e07;
+const YI = 0x4ebf;
+
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+};
+
+const threeDigits = (text: string, at: number): boolean =>
+  isDigitAt(text, at) && isDigitAt(text, at + 1) && isDigitAt(text, at + 2);
+
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigitAt(text, end)) end++;
+  return end;
+}
+
+/** Behind the decimals that start with a point at `at`, if any do. */
+function fractionEnd(text: string, at: number): number {
+  return text.charCodeAt(at) === POINT && isDigitAt(text, at + 1) ? digitsEnd(text, at + 2) : at;
+}
+
+/** Behind 1,234,567.8 or 878，631: groups of three digits behind marks of one kind; `at` where there are none. */
+function groupedEnd(text: string, at: number, first: number, mark: number): number {
+  let end = first;
+  while (text.charCodeAt(end) === mark && threeDigits(text, end + 1)) end += 4;
+  if (mark === COMMA) {
+    if (isDigitAt(text, end)) end -= 4;
+    return end > first ? fractionEnd(text, end) : at;
+  }
+  if (end === first) return at;
+  end = fractionEnd(text, end);
+  const next = text.charAt(end);
+  return next !== "" && AFTER_WIDE_COMMA.includes(next) ? end : at;
+}
+
+/** Behind the digits, thousands marks and decimals that start at `at`. */
+function arabicEnd(text: string, at: number): number {
+  const first = digitsEnd(text, at);
+  const mark = text.charCodeAt(first);
+  if (first - at <= 3 && (mark === COMMA || mark === WIDE_COMMA)) {
+    const end = groupedEnd(text, at, first, mark);
+    if (end > at) return end;
+  }
+  return mark === POINT ? fractionEnd(text, first) : first;
+}
+
+const innerOf = (code: number): Modifier | null =>
+  code === YU || code === DUO ? "more_than" : code === LAI ? "approx" : null;
+
+const smallPower = (code: number): number => (code === 0x5341 ? 1 : code === 0x767e ? 2 : code === 0x5343 ? 3 : 0);
+
+function lexArabic(text: string, at: number): Numeral {
+  let end = arabicEnd(text, at);
+  const digits = text.slice(at, end);
+  const written = digits.includes(",") || digits.includes("，") ? digits.replace(/[,，]/g, "") : digits;
+  let code = text.charCodeAt(end);
+  let inner = innerOf(code);
+  let scale = 0;
+  if (inner !== null) code = text.charCodeAt(++end);
+  const small = smallPower(code);
+  if (small > 0) {
+    const next = text.charAt(end + 1);
+    const isMetre = next === "米" && end + 2 < text.length && !isDigitAt(text, end + 2);
+    if (next !== "" && !isMetre && AFTER_SMALL.includes(next)) {
+      scale = small;
+      code = text.charCodeAt(++end);
+    }
+  }
+  if (code === WAN) {
+    scale += 4;
+    code = text.charCodeAt(++end);
+    const between = code === YU || code === DUO;
+    if ((between ? text.charCodeAt(end + 1) : code) === YI) {
+      scale += 8;
+      if (between) inner ??= "more_than";
+      end += between ? 2 : 1;
+      code = text.charCodeAt(end);
+    }
+  } else if (code === YI) {
+    scale += 8;
+    code = text.charCodeAt(++end);
+  }
+  const behind = innerOf(code);
+  if (behind !== null) {
+    inner ??= behind;
+    end++;
+  }
+  const decimals = fractionDigits(written);
   let value = shift(written, scale);
-  let step = shift("1", scale - fractionDigits(written));
-  if (scale >= 3 && !inner && !written.includes(".")) {
+  let step = powerOfTen(scale - decimals);
+  if (scale >= 3 && inner === null && decimals === 0 && isDigitAt(text, end)) {
     TAIL.lastIndex = end;
     const tail = TAIL.exec(text);
     const tailScale = POWERS[tail?.[2] ?? ""] ?? 0;
     if (tail?.[1] && tailScale < scale && tail[1].length + tailScale <= scale) {
       value = add(value, shift(tail[1], tailScale));
-      step = shift("1", tailScale);
+      step = powerOfTen(tailScale);
       end += tail[0].length;
     }
   }
-  const base = { start: at, end, form: "arabic", min: null, max: null, bare: false } as const;
-  return { ...base, value, step, inner, digits: written, scale };
+  return {
+    start: at,
+    end,
+    form: "arabic",
+    value,
+    min: null,
+    max: null,
+    step,
+    inner,
+    bare: false,
+    digits: written,
+    scale,
+  };
 }
 
-function lexHan(text: string, at: number): Numeral | null {
+/** 点 between Chinese digits is a decimal point. */
+function isPoint(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return isHanNumeralCode(next) && smallPower(next) === 0 && next !== WAN && next !== YI;
+}
+
+function hanEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && end - at < LONGEST) {
-    const char = text.charAt(end);
-    const point =
-      char === "点" && end > at && isHanNumeral(text.charAt(end + 1)) && !/[十百千万亿]/.test(text.charAt(end + 1));
-    if (!point && !isHanNumeral(char)) break;
+  while (end - at < LONGEST) {
+    const code = text.charCodeAt(end);
+    if (!isHanNumeralCode(code) && !(code === DIAN && end > at && isPoint(text, end))) break;
     end++;
   }
   if (end > at + 1 && text.charAt(end - 1) === "千" && /[瓦米克伏卡焦]/.test(text.charAt(end))) end--;
-  for (let stop = end; stop > at; stop--) {
-    const reading = readHanNumeral(text.slice(at, stop));
+  return end;
+}
+
+function lexHan(text: string, at: number): Numeral | null {
+  for (let stop = hanEnd(text, at); stop > at; stop--) {
+    const written = text.slice(at, stop);
+    const reading = stop === at + 1 ? readSingle(written) : readHanNumeral(written);
     if (!reading) continue;
     let { value, min, max } = reading;
     let step = shift(String(reading.step), 0);
-    let inner: Modifier | null = null;
-    let after = stop;
-    HAN_TAIL.lastIndex = stop;
-    const tail = HAN_TAIL.exec(text);
-    if (tail) {
-      const power = POWERS[tail[2] ?? ""] ?? 0;
-      inner = INNER[tail[1] ?? ""] ?? null;
-      after += tail[0].length;
+    let end = stop;
+    const inner = innerOf(text.charCodeAt(stop));
+    if (inner !== null) {
+      end++;
+      let power = 0;
+      if (text.charCodeAt(end) === WAN) {
+        power = 4;
+        end++;
+        if (text.charCodeAt(end) === YI) {
+          power = 12;
+          end++;
+        }
+      } else if (text.charCodeAt(end) === YI) {
+        power = 8;
+        end++;
+      }
       value = value && shift(value, power);
       min = min && shift(min, power);
       max = max && shift(max, power);
       step = shift(step, power);
     }
-    const common = { start: at, end: after, form: "han", bare: reading.bare, digits: "", scale: 0 } as const;
-    return { ...common, value, min, max, step, inner };
+    const { bare } = reading;
+    return { start: at, end, form: "han", value, min, max, step, inner, bare, digits: "", scale: 0 };
   }
   return null;
 }
@@ -97,6 +205,13 @@ function lexHan(text: string, at: number): Numeral | null {
 export function lexNumeral(text: string, at: number): Numeral | null {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57 ? lexArabic(text, at) : lexHan(text, at);
+}
+
+/** 万 or 亿, and 余 or 多 behind it, close the numeral. */
+export function endsInScale(text: string, { start, end }: Numeral): boolean {
+  const last = text.charCodeAt(end - 1);
+  const scale = (last === YU || last === DUO) && end - start > 1 ? text.charCodeAt(end - 2) : last;
+  return scale === WAN || scale === YI;
 }
 
 /** `3—5亿元` means 3亿 to 5亿: the scale of the second goes to a first that has none, where the order allows it. */

@@ -26,7 +26,7 @@ export function toQuantity(view: View, rule: Rule, read: Reading): Quantity | nu
   if (isDate) noteDate(view, read);
   const around = isDate
     ? { modifier: null, start: read.start, end: read.end, trailing: null }
-    : readQualifiers(text, read.start, Math.max(read.end, read.until ?? 0), read.inner);
+    : readQualifiers(text, read.start, Math.max(read.end, read.until), read.inner);
   let reading = read;
   let { modifier } = around;
   if (read.bare) {

@@ -6,15 +6,14 @@ import type { Segmenter } from "../model/segmenter.js";
 import type { SourceDocument } from "../model/source.js";
 import type { Span } from "../model/span.js";
 import type { Warning } from "../model/warning.js";
+import { nextCandidate } from "./candidate.js";
+import { planAt, standsAlone } from "./dispatch.js";
 import { dropLoneOnes } from "./lone-one.js";
 import { toQuantity } from "./produce.js";
 import type { Reading, Rule, TraceEvent } from "./rule.js";
-import { rulesByStart } from "./rule-set.js";
+import { orderOf } from "./rule-set.js";
 import { vetoes } from "./vetoes.js";
 import { createView, type View } from "./view.js";
-
-const CANDIDATE =
-  /[0-9零〇一二三四五六七八九十百千万亿两几数廿卅]|半(?=[年数个天小])|翻番|过半|[上下]半年|[前第][一二两三四1-4]个?季|[Xx*×○□●]/g;
 
 export interface Recognized {
   readonly quantities: readonly Quantity[];
@@ -29,17 +28,25 @@ interface Candidate {
 
 type Trace = (event: TraceEvent) => void;
 
-function candidatesAt(view: View, at: number): Candidate[] {
-  const found: Candidate[] = [];
-  for (const rule of rulesByStart.get(view.text.charAt(at)) ?? []) {
-    const read = rule.read(view, at);
+const NONE: readonly Candidate[] = [];
+
+function candidatesAt(view: View, at: number): readonly Candidate[] {
+  const { reads, rules } = planAt(view.text, at);
+  let found: Candidate[] | null = null;
+  for (let index = 0; index < reads.length; index++) {
+    const read = reads[index]?.(view, at);
     if (!read) continue;
     const readings = "length" in read ? read : [read];
+    const first = readings[0];
     const last = readings[readings.length - 1];
-    if (last) found.push({ rule, readings, end: Math.max(last.end, readings[0]?.until ?? 0) });
+    const rule = first && rules[index]?.find(({ kind }) => kind === first.kind);
+    if (!rule || !last) continue;
+    const candidate = { rule, readings, end: Math.max(last.end, first.until) };
+    if (found) found.push(candidate);
+    else found = [candidate];
   }
-  if (found.length > 1) found.sort((a, b) => b.end - a.end);
-  return found;
+  if (found && found.length > 1) found.sort((a, b) => b.end - a.end || orderOf(a.rule) - orderOf(b.rule));
+  return found ?? NONE;
 }
 
 /** The longest valid reading; list order decides between equals. */
@@ -98,23 +105,22 @@ export function recognize(
   const warnings: Warning[] = tableWarnings(source);
   let nextSkipped = 0;
   let nextHeading = 0;
-  CANDIDATE.lastIndex = 0;
-  for (let match = CANDIDATE.exec(view.text); match; match = CANDIDATE.exec(view.text)) {
-    const at = match.index;
+  let from = 0;
+  for (let at = nextCandidate(view.text, 0); at >= 0; at = nextCandidate(view.text, from)) {
     while ((skipped[nextSkipped]?.end ?? Number.POSITIVE_INFINITY) <= at) nextSkipped++;
     const skip = skipped[nextSkipped];
     if (skip && skip.start <= at) {
-      CANDIDATE.lastIndex = Math.max(skip.end, at + 1);
+      from = Math.max(skip.end, at + 1);
       continue;
     }
     while ((headings[nextHeading]?.end ?? Number.POSITIVE_INFINITY) <= at) nextHeading++;
     const inHeading = (headings[nextHeading]?.start ?? Number.POSITIVE_INFINITY) <= at;
     const chosen = choose(view, candidatesAt(view, at), trace);
     if (!chosen) {
-      CANDIDATE.lastIndex = Math.max(at + 1, view.numeralAt(at)?.end ?? 0);
+      from = standsAlone(view.text, at) ? at + 1 : Math.max(at + 1, view.numeralAt(at)?.end ?? 0);
       continue;
     }
-    CANDIDATE.lastIndex = chosen.end;
+    from = chosen.end;
     for (const reading of chosen.readings) {
       if (inHeading && reading.kind === "date") continue;
       const quantity = toQuantity(view, chosen.rule, reading);

@@ -22,8 +22,8 @@ export interface Reading {
   /** 百, 万 … without a digit: a figure only beside a qualifier. */
   readonly bare: boolean;
   readonly warning: { readonly code: string; readonly message: string } | null;
-  /** Where the whole expression ends, if behind `end` (a list that shares its unit). */
-  readonly until?: number;
+  /** Where the whole expression ends: behind `end` for the first of a list that shares its unit. */
+  readonly until: number;
 }
 
 /** What an accepted example must give: the text, and any of the other fields that matter. */
@@ -55,6 +55,11 @@ export interface Rule {
   readonly pattern: string;
   /** Characters it can start with; `numeral` stands for all digits and Chinese numerals. */
   readonly starts: "numeral" | readonly string[];
+  /** Characters one of which stands behind the run of digits or Chinese numerals that it starts with; any where left out. */
+  readonly afterRun?: string;
+  /** The same behind the whole numeral. Both only save time. */
+  readonly afterNumeral?: string;
+  /** Readings of another kind than the rule's are those of another rule that reads in the same way. */
   readonly read: (view: View, at: number) => Reading | readonly Reading[] | null;
   readonly accepts: readonly Example[];
   /** Near misses: texts out of which this rule must read nothing. */
@@ -78,22 +83,26 @@ export interface TraceEvent {
   readonly why: string | null;
 }
 
-const EMPTY = {
-  value: null,
-  min: null,
-  max: null,
-  step: null,
-  unit: "",
-  per: [],
-  inner: null,
-  masked: false,
-  date: null,
-  han: false,
-  bare: false,
-  warning: null,
-} as const;
+const NO_PER: readonly string[] = [];
 
 /** A reading with all that is not given left empty. */
 export function reading(fields: Pick<Reading, "kind" | "start" | "end"> & Partial<Reading>): Reading {
-  return { ...EMPTY, ...fields };
+  return {
+    kind: fields.kind,
+    start: fields.start,
+    end: fields.end,
+    value: fields.value ?? null,
+    min: fields.min ?? null,
+    max: fields.max ?? null,
+    step: fields.step ?? null,
+    unit: fields.unit ?? "",
+    per: fields.per ?? NO_PER,
+    inner: fields.inner ?? null,
+    masked: fields.masked ?? false,
+    date: fields.date ?? null,
+    han: fields.han ?? false,
+    bare: fields.bare ?? false,
+    warning: fields.warning ?? null,
+    until: fields.until ?? fields.end,
+  };
 }

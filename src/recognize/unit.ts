@@ -11,25 +11,53 @@ export interface Unit {
   readonly per: readonly string[];
 }
 
-function byFirst<T>(entries: readonly T[], textOf: (entry: T) => string): Map<string, T[]> {
-  const map = new Map<string, T[]>();
-  for (const entry of entries) {
-    const first = textOf(entry).charAt(0);
-    map.set(first, [...(map.get(first) ?? []), entry]);
-  }
-  for (const list of map.values()) list.sort((a, b) => textOf(b).length - textOf(a).length);
-  return map;
+/** Words by their first character, the longest first. */
+interface WordTable<T> {
+  readonly listOf: Uint16Array;
+  readonly lists: readonly (readonly T[])[];
 }
 
-const UNITS = byFirst<UnitEntry>([...currencies, ...percentages, ...measures, ...classifiers], (entry) => entry.text);
+function byFirst<T>(entries: readonly T[], textOf: (entry: T) => string): WordTable<T> {
+  const listOf = new Uint16Array(0x10000);
+  const lists: T[][] = [[]];
+  for (const entry of entries) {
+    const first = textOf(entry).charCodeAt(0);
+    const known = listOf[first] ?? 0;
+    if (known > 0) {
+      lists[known]?.push(entry);
+      continue;
+    }
+    listOf[first] = lists.length;
+    lists.push([entry]);
+  }
+  for (const list of lists) list.sort((a, b) => textOf(b).length - textOf(a).length);
+  return { listOf, lists };
+}
+
+const ENTRIES: readonly UnitEntry[] = [...currencies, ...percentages, ...measures, ...classifiers];
+const UNITS = byFirst(ENTRIES, (entry) => entry.text);
 const NON_UNITS = byFirst(nonUnits, (text) => text);
 const PER_UNITS = byFirst(perUnits, (text) => text);
 const CLASSIFIERS: ReadonlySet<string> = new Set(classifiers.map((entry) => entry.text));
 const BRACKET = /（([^（）\d]{1,2})）/y;
+const NO_PER: readonly string[] = [];
 
-function longest(map: Map<string, string[]>, text: string, at: number): string | null {
-  const list = map.get(text.charAt(at));
-  return list?.find((candidate) => text.startsWith(candidate, at)) ?? null;
+/** What a unit can start with. */
+export const unitStarts: string = [...new Set(ENTRIES.map((entry) => entry.text.charAt(0)))].join("");
+
+/** The first characters are known to be the same. */
+function standsAt(word: string, text: string, at: number): boolean {
+  for (let index = word.length - 1; index > 0; index--) {
+    if (word.charCodeAt(index) !== text.charCodeAt(at + index)) return false;
+  }
+  return true;
+}
+
+function longest(table: WordTable<string>, text: string, at: number): string | null {
+  const list = table.listOf[text.charCodeAt(at)] ?? 0;
+  if (list === 0) return null;
+  for (const word of table.lists[list] ?? []) if (standsAt(word, text, at)) return word;
+  return null;
 }
 
 /** 两 never counts a rank, so it may stand before words that behind 二 or 三 would be a name. */
@@ -44,16 +72,22 @@ function fits(entry: UnitEntry, text: string, numeral: Numeral): boolean {
   return next === "" || !entry.notBefore.includes(next);
 }
 
+function unitIn(list: readonly UnitEntry[], text: string, at: number, numeral: Numeral): UnitEntry | null {
+  for (const entry of list) if (standsAt(entry.text, text, at) && fits(entry, text, numeral)) return entry;
+  return null;
+}
+
 /** The longest unit of the lexicon at `at`, with a second classifier in brackets (头（只）) and what stands behind slashes (元/人). */
 export function lexUnit(text: string, raw: string, at: number, numeral: Numeral): Unit | null {
-  const list = UNITS.get(text.charAt(at));
-  const entry = list?.find((candidate) => text.startsWith(candidate.text, at) && fits(candidate, text, numeral));
-  if (!entry) return null;
+  const list = UNITS.listOf[text.charCodeAt(at)] ?? 0;
+  if (list === 0) return null;
+  const entry = unitIn(UNITS.lists[list] ?? [], text, at, numeral);
+  if (entry === null) return null;
   const other = longest(NON_UNITS, text, at);
   if (other && other.length >= entry.text.length) return null;
   let end = at + entry.text.length;
   let unit = entry.unit;
-  if (entry.kind === "count") {
+  if (entry.kind === "count" && text.charCodeAt(end) === 0xff08) {
     BRACKET.lastIndex = end;
     const bracket = BRACKET.exec(text);
     if (bracket && CLASSIFIERS.has(bracket[1] ?? "")) {
@@ -61,15 +95,23 @@ export function lexUnit(text: string, raw: string, at: number, numeral: Numeral)
       unit = raw.slice(at, end);
     }
   }
-  const per: string[] = [];
-  while (per.length < 2 && (text.charAt(end) === "/" || (per.length > 0 && text.charAt(end) === "·"))) {
-    const below = longest(PER_UNITS, text, end + 1);
-    if (!below) break;
-    per.push(below);
-    end += 1 + below.length;
-  }
-  if (text.charAt(end) === "级" || text.startsWith("等级", end)) return null;
+  const per = text.charCodeAt(end) === 0x2f ? readPerUnits(text, end) : NO_PER;
+  for (const below of per) end += 1 + below.length;
+  if (text.charCodeAt(end) === 0x7ea7 || text.startsWith("等级", end)) return null;
   if (entry.kind === "amount") return { kind: entry.kind, unit, end, per };
   if (per.length > 0) unit = [unit, ...per].join("/");
-  return { kind: entry.kind, unit, end, per: [] };
+  return { kind: entry.kind, unit, end, per: NO_PER };
+}
+
+/** What stands behind slashes: 元/人/月, 元/人·月. */
+function readPerUnits(text: string, slash: number): readonly string[] {
+  const per: string[] = [];
+  let at = slash;
+  while (per.length < 2 && (text.charAt(at) === "/" || (per.length > 0 && text.charAt(at) === "·"))) {
+    const below = longest(PER_UNITS, text, at + 1);
+    if (!below) break;
+    per.push(below);
+    at += 1 + below.length;
+  }
+  return per;
 }

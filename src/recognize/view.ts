@@ -24,6 +24,9 @@ export interface View {
   readonly monthAt: (at: number) => number | null;
 }
 
+/** Numerals and units that are remembered: several rules ask about the same ones. */
+const KEPT = 32;
+
 export function createView(source: SourceDocument, outline: Outline, profile: Profile, segmenter: Segmenter): View {
   const { folded: text, text: raw } = source;
   const { sentences } = outline;
@@ -33,13 +36,14 @@ export function createView(source: SourceDocument, outline: Outline, profile: Pr
     profile.reportType === "plan_report";
   const givenLater =
     january && profile.year !== null && [...profile.sectionYears.values()].includes(profile.year + 1) ? 1 : 0;
-  let numeral: Numeral | null = null;
-  let numeralStart = -1;
+  const starts = new Int32Array(KEPT).fill(-1);
+  const numerals = new Array<Numeral | null>(KEPT).fill(null);
+  const units = new Array<Unit | null | undefined>(KEPT).fill(undefined);
   let cursor = 0;
   let last = { sentence: -1, year: null as number | null, month: null as number | null };
 
   const sentenceAt = (at: number): Sentence | null => {
-    if (cursor >= sentences.length || (sentences[cursor]?.span.start ?? 0) > at) cursor = 0;
+    while (cursor > 0 && (sentences[cursor - 1]?.span.end ?? 0) > at) cursor--;
     while (cursor < sentences.length && (sentences[cursor]?.span.end ?? 0) <= at) cursor++;
     const sentence = sentences[cursor];
     return sentence && sentence.span.start <= at ? sentence : null;
@@ -54,13 +58,24 @@ export function createView(source: SourceDocument, outline: Outline, profile: Pr
     segmenter,
     sentenceAt,
     numeralAt: (at) => {
-      if (numeralStart !== at) {
-        numeralStart = at;
-        numeral = lexNumeral(text, at);
+      const slot = at % KEPT;
+      if (starts[slot] !== at) {
+        starts[slot] = at;
+        numerals[slot] = lexNumeral(text, at);
+        units[slot] = undefined;
       }
-      return numeral;
+      return numerals[slot] ?? null;
     },
-    unitBehind: (of) => lexUnit(text, raw, of.end, of),
+    unitBehind: (of) => {
+      const slot = of.start % KEPT;
+      if (numerals[slot] !== of) return lexUnit(text, raw, of.end, of);
+      let unit = units[slot];
+      if (unit === undefined) {
+        unit = lexUnit(text, raw, of.end, of);
+        units[slot] = unit;
+      }
+      return unit;
+    },
     yearAt: (at) => (last.year !== null && last.sentence === sentenceAt(at)?.id ? last.year : sectionYear(at)),
     thisYear: (at) => (givenLater && profile.year !== null ? profile.year + givenLater : sectionYear(at)),
     noteDate: (at, year, month) => {

@@ -4,27 +4,25 @@ import { reading } from "../rule.js";
 
 const BROKEN = /\d+(?:\.\d*)? {1,4}\.?\d+(?:\.\d+)?/y;
 
-function broken(kind: Exclude<Kind, "date">): Rule["read"] {
-  return (view, at) => {
-    BROKEN.lastIndex = at;
-    const match = BROKEN.exec(view.text);
-    if (!match) return null;
-    const last = view.numeralAt(at + match[0].search(/\d+(?:\.\d+)?$/));
-    const unit = last && view.unitBehind(last);
-    if (unit?.kind !== kind || (unit.kind === "measure" && unit.unit === "年")) return null;
-    return reading({
-      kind,
-      start: at,
-      end: unit.end,
-      unit: unit.unit,
-      per: unit.per,
-      warning: {
-        code: "broken-number",
-        message: `the digits of "${match[0]}" are broken by a blank: no value was read`,
-      },
-    });
-  };
-}
+const readBroken: Rule["read"] = (view, at) => {
+  BROKEN.lastIndex = at;
+  const match = BROKEN.exec(view.text);
+  if (!match) return null;
+  const last = view.numeralAt(at + match[0].search(/\d+(?:\.\d+)?$/));
+  const unit = last && view.unitBehind(last);
+  if (!unit || (unit.kind === "measure" && unit.unit === "年")) return null;
+  return reading({
+    kind: unit.kind,
+    start: at,
+    end: unit.end,
+    unit: unit.unit,
+    per: unit.per,
+    warning: {
+      code: "broken-number",
+      message: `the digits of "${match[0]}" are broken by a blank: no value was read`,
+    },
+  });
+};
 
 const pattern = "digits blank digits unit: a point or a digit was lost";
 const rule = (kind: Exclude<Kind, "date">, text: string, expected: string, unit: string, reject: string): Rule => ({
@@ -32,7 +30,8 @@ const rule = (kind: Exclude<Kind, "date">, text: string, expected: string, unit:
   kind,
   pattern,
   starts: "numeral",
-  read: broken(kind),
+  afterRun: " .",
+  read: readBroken,
   accepts: [{ text, readings: [{ text: expected, value: null, unit }] }],
   rejects: [reject],
 });

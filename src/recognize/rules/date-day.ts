@@ -14,6 +14,7 @@ export const dateDay: Rule = {
   kind: "date",
   pattern: "[YYYY年]M月D日",
   starts: "numeral",
+  afterRun: "年月",
   read: (view, at) => {
     SINGLE.lastIndex = at;
     const match = SINGLE.exec(view.text);
@@ -37,6 +38,7 @@ export const dateDayRange: Rule = {
   kind: "date",
   pattern: "[YYYY年]M月D日 dash [M月]D日",
   starts: "numeral",
+  afterRun: "年月",
   read: (view, at) => {
     RANGE.lastIndex = at;
     const match = RANGE.exec(view.text);
@@ -62,6 +64,7 @@ export const dateDayAlone: Rule = {
   kind: "date",
   pattern: "D日 behind a date of the same sentence",
   starts: "numeral",
+  afterRun: "日",
   read: (view, at) => {
     if (!/[、和及，至]/.test(view.text.charAt(at - 1))) return null;
     const month = view.monthAt(at);

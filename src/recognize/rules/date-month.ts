@@ -1,4 +1,4 @@
-import { impliedYear, MONTH, smallNumber, TO, YEAR, yearOf } from "../date-words.js";
+import { DASHES, impliedYear, MONTH, smallNumber, TO, YEAR, yearOf } from "../date-words.js";
 import { type DatePoint, lastDay, monthEnd, period } from "../period.js";
 import type { Rule } from "../rule.js";
 import { reading } from "../rule.js";
@@ -52,6 +52,7 @@ export const dateMonth: Rule = {
   kind: "date",
   pattern: "[YYYY年]M月[份|底|初|上旬|中旬|下旬]",
   starts: "numeral",
+  afterRun: "年月",
   read: (view, at) => {
     SINGLE.lastIndex = at;
     const match = SINGLE.exec(view.text);
@@ -77,6 +78,7 @@ export const dateMonthRange: Rule = {
   kind: "date",
   pattern: "[YYYY年]M[月] dash M月",
   starts: "numeral",
+  afterRun: `年月份${DASHES}`,
   read: (view, at) => {
     RANGE.lastIndex = at;
     const match = RANGE.exec(view.text);
@@ -102,6 +104,7 @@ export const dateMonthsElapsed: Rule = {
   kind: "date",
   pattern: "前 N个月",
   starts: "numeral",
+  afterRun: "个",
   read: (view, at) => {
     if (view.text.charAt(at - 1) !== "前" || view.text.charAt(at - 2) === "提") return null;
     ELAPSED.lastIndex = at;

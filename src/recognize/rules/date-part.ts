@@ -1,4 +1,4 @@
-import { impliedYear, smallNumber, TO, YEAR, yearOf } from "../date-words.js";
+import { DASHES, impliedYear, smallNumber, TO, YEAR, yearOf } from "../date-words.js";
 import { monthEnd, period } from "../period.js";
 import type { Rule } from "../rule.js";
 import { reading } from "../rule.js";
@@ -12,6 +12,7 @@ export const dateQuarter: Rule = {
   kind: "date",
   pattern: "[YYYY年][前|第]N季度",
   starts: ["前", "第", ..."0123456789一二两三四"],
+  afterRun: "年个季",
   read: (view, at) => {
     QUARTER.lastIndex = at;
     const match = QUARTER.exec(view.text);
@@ -37,6 +38,7 @@ export const dateQuarterRange: Rule = {
   kind: "date",
   pattern: "[YYYY年]N至N季度",
   starts: ["第", ..."0123456789一二三四"],
+  afterRun: `年季${DASHES}`,
   read: (view, at) => {
     QUARTERS.lastIndex = at;
     const match = QUARTERS.exec(view.text);
@@ -57,6 +59,7 @@ export const dateHalf: Rule = {
   kind: "date",
   pattern: "[YYYY年]上半年|下半年",
   starts: ["上", "下", "1", "2", "一", "二"],
+  afterRun: "年",
   read: (view, at) => {
     HALF.lastIndex = at;
     const match = HALF.exec(view.text);

@@ -1,4 +1,4 @@
-import { smallNumber, TO } from "../date-words.js";
+import { DASHES, smallNumber, TO } from "../date-words.js";
 import { period } from "../period.js";
 import type { Rule } from "../rule.js";
 import { reading } from "../rule.js";
@@ -28,6 +28,7 @@ export const datePlanPeriod: Rule = {
   kind: "date",
   pattern: "“N五”期间|时期|以来|末",
   starts: [..."一二三四五六七八九十"],
+  afterNumeral: "",
   read: (view, at) => {
     PLAN.lastIndex = at;
     const match = PLAN.exec(view.text);
@@ -77,6 +78,7 @@ export const dateYearsElapsed: Rule = {
   kind: "date",
   pattern: "近|过去|今后|未来 N年, N年来|以来|间",
   starts: "numeral",
+  afterRun: `年多余${DASHES}`,
   read: (view, at) => {
     const numeral = view.numeralAt(at);
     YEARS.lastIndex = at;
@@ -127,6 +129,7 @@ export const dateDecade: Rule = {
   kind: "date",
   pattern: "NN世纪NN年代",
   starts: "numeral",
+  afterRun: "世年",
   read: (view, at) => {
     DECADE.lastIndex = at;
     const match = DECADE.exec(view.text);

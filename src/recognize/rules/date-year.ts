@@ -1,4 +1,4 @@
-import { TO, YEAR, yearOf } from "../date-words.js";
+import { DASHES, TO, YEAR, yearOf } from "../date-words.js";
 import { period } from "../period.js";
 import type { Rule } from "../rule.js";
 import { reading } from "../rule.js";
@@ -12,6 +12,7 @@ export const dateYear: Rule = {
   kind: "date",
   pattern: "YYYY年[度|底|末|初]",
   starts: "numeral",
+  afterRun: "年",
   read: (view, at) => {
     SINGLE.lastIndex = at;
     const match = SINGLE.exec(view.text);
@@ -38,6 +39,7 @@ export const dateYearRange: Rule = {
   kind: "date",
   pattern: "YYYY[年] dash YYYY年[度]",
   starts: "numeral",
+  afterRun: `年度${DASHES}`,
   read: (view, at) => {
     RANGE.lastIndex = at;
     const match = RANGE.exec(view.text);
@@ -60,6 +62,7 @@ export const dateIso: Rule = {
   kind: "date",
   pattern: "YYYY-MM-DD | YYYY/MM/DD | YYYY.MM.DD",
   starts: "numeral",
+  afterRun: "-/.",
   read: (view, at) => {
     ISO.lastIndex = at;
     const match = ISO.exec(view.text);

@@ -17,6 +17,7 @@ export const percentageSpelled: Rule = {
   kind: "percentage",
   pattern: "百分之|千分之 numeral",
   starts: ["百", "千"],
+  afterRun: "分",
   read: (view, at) => {
     HUNDREDTHS.lastIndex = at;
     const match = HUNDREDTHS.exec(view.text);
@@ -41,6 +42,7 @@ export const percentageFraction: Rule = {
   kind: "percentage",
   pattern: "numeral 分之 numeral",
   starts: "numeral",
+  afterRun: "分",
   read: (view, at) => {
     FRACTION.lastIndex = at;
     const match = FRACTION.exec(view.text);

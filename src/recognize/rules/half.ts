@@ -10,6 +10,7 @@ export const percentageHalf: Rule = {
   kind: "percentage",
   pattern: "一半 | 半数 | 过半",
   starts: ["一", "半", "过"],
+  afterNumeral: "",
   read: (view, at) => {
     HALF.lastIndex = at;
     const match = HALF.exec(view.text);
@@ -68,6 +69,7 @@ export const measureAndHalf: Rule = {
   kind: "measure",
   pattern: "numeral 年半 | 个半月 | 个半小时",
   starts: "numeral",
+  afterRun: "年个天",
   read: (view, at) => {
     AND_HALF.lastIndex = at;
     const match = AND_HALF.exec(view.text);

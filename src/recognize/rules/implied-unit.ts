@@ -1,6 +1,6 @@
+import { endsInScale } from "../numeral.js";
 import type { Rule } from "../rule.js";
 import { reading } from "../rule.js";
-import type { View } from "../view.js";
 
 const CLOSES = /(?:以上|以下|左右|以内)?(?:[，。；、）！\n]|$)/y;
 const MONEY =
@@ -19,33 +19,32 @@ function speaksOfMoney(before: string): boolean {
   return false;
 }
 
-function readScaled(view: View, at: number, money: boolean): ReturnType<Rule["read"]> {
+const readImplied: Rule["read"] = (view, at) => {
   const numeral = view.numeralAt(at);
-  if (!numeral?.value || numeral.bare || !/[万亿][余多]?$/.test(view.text.slice(numeral.start, numeral.end)))
-    return null;
+  if (!numeral?.value || numeral.bare || !endsInScale(view.text, numeral)) return null;
   CLOSES.lastIndex = numeral.end;
   if (!CLOSES.test(view.text)) return null;
-  if (speaksOfMoney(view.text.slice(Math.max(0, at - REACH), at)) !== money) return null;
+  const money = speaksOfMoney(view.text.slice(Math.max(0, at - REACH), at));
   const { value, step, inner, end } = numeral;
-  const unit = money ? "CNY" : "";
   return reading({
     kind: money ? "amount" : "count",
     start: at,
     end,
     value,
     step,
-    unit,
+    unit: money ? "CNY" : "",
     inner,
     han: numeral.form === "han",
   });
-}
+};
 
 export const amountImplied: Rule = {
   id: "amount/implied-unit",
   kind: "amount",
   pattern: "name of money + numeral 万|亿 at the end of a clause",
   starts: "numeral",
-  read: (view, at) => readScaled(view, at, true),
+  afterNumeral: "",
+  read: readImplied,
   accepts: [{ text: "地方财政收入174万，支出有所增加", readings: [{ text: "174万", value: "1740000", unit: "CNY" }] }],
   rejects: ["参保人数15.5万，", "收入174万元，"],
 };
@@ -55,7 +54,8 @@ export const countImplied: Rule = {
   kind: "count",
   pattern: "numeral 万|亿 at the end of a clause",
   starts: "numeral",
-  read: (view, at) => readScaled(view, at, false),
+  afterNumeral: "",
+  read: readImplied,
   accepts: [{ text: "参保人数达到15.5万，覆盖面扩大", readings: [{ text: "15.5万", value: "155000", unit: "" }] }],
   rejects: ["数以万计，", "成千上万，", "税收174万，"],
 };

@@ -1,6 +1,7 @@
 import type { Kind } from "../../model/quantity.js";
 import type { Rule } from "../rule.js";
 import { reading } from "../rule.js";
+import type { View } from "../view.js";
 
 const MASK =
   /(?:\d{1,6}\.?(?:[Xx]{1,6}|\*{1,6}|×{1,6}|○{2,6}|□{1,6})\d{0,4}|[Xx]{1,6}|\*{1,6}|×{1,6}|○{2,6}|□{1,6}|●{2,6})(?!\d)(?:\.(?:[Xx]{1,4}|\*{1,4}|×{1,4}))?/y;
@@ -8,38 +9,38 @@ const SCALED = /(?:余|多)?[千百]?(?:万亿|万|亿)?(?:余|多)?/y;
 const MASKED_DATE = /年(?:度|底|末|初)?(?:[Xx*×○\d]{1,4}月(?:[Xx*×○\d]{1,4}日)?)?|月(?:份|底|[Xx*×○\d]{1,4}日)?/y;
 const STARTS = ["X", "x", "*", "×", "○", "□", "●", ..."0123456789"];
 
-function masked(kind: Kind): Rule["read"] {
-  return (view, at) => {
-    MASK.lastIndex = at;
-    const match = MASK.exec(view.text);
-    if (
-      !match ||
-      /[\w.*×○□●]/.test(view.text.charAt(at - 1)) ||
-      /[零〇一二三四五六七八九]/.test(view.text.charAt(at - 1))
-    ) {
-      return null;
-    }
-    const end = at + match[0].length;
-    if (kind === "date") {
-      MASKED_DATE.lastIndex = end;
-      const date = MASKED_DATE.exec(view.text);
-      return date && reading({ kind, start: at, end: end + date[0].length, masked: true });
-    }
-    SCALED.lastIndex = end;
-    const behind = end + (SCALED.exec(view.text)?.[0].length ?? 0);
-    const bounds = { value: null, min: null, max: null, step: "1", inner: null, bare: false, digits: "", scale: 0 };
-    const unit = view.unitBehind({ start: at, end: behind, form: "arabic", ...bounds });
-    if (unit?.kind !== kind) return null;
-    return reading({ kind, start: at, end: unit.end, unit: unit.unit, per: unit.per, masked: true });
-  };
+/** Behind the mask at `at`; -1 where none stands. */
+function maskEnd({ text }: View, at: number): number {
+  if (/[\w.*×○□●零〇一二三四五六七八九]/.test(text.charAt(at - 1))) return -1;
+  MASK.lastIndex = at;
+  return MASK.test(text) ? MASK.lastIndex : -1;
 }
+
+const readMasked: Rule["read"] = (view, at) => {
+  const end = maskEnd(view, at);
+  if (end < 0) return null;
+  SCALED.lastIndex = end;
+  const behind = end + (SCALED.exec(view.text)?.[0].length ?? 0);
+  const bounds = { value: null, min: null, max: null, step: "1", inner: null, bare: false, digits: "", scale: 0 };
+  const unit = view.unitBehind({ start: at, end: behind, form: "arabic", ...bounds });
+  return unit && reading({ kind: unit.kind, start: at, end: unit.end, unit: unit.unit, per: unit.per, masked: true });
+};
+
+const readMaskedDate: Rule["read"] = (view, at) => {
+  const end = maskEnd(view, at);
+  if (end < 0) return null;
+  MASKED_DATE.lastIndex = end;
+  const date = MASKED_DATE.exec(view.text);
+  return date && reading({ kind: "date", start: at, end: end + date[0].length, masked: true });
+};
 
 const rule = (kind: Kind, text: string, expected: string, unit: string, rejects: readonly string[]): Rule => ({
   id: `${kind}/masked`,
   kind,
   pattern: "X, *, ×, ○ or □ in place of digits",
   starts: STARTS,
-  read: masked(kind),
+  afterRun: ".Xx*×○□",
+  read: kind === "date" ? readMaskedDate : readMasked,
   accepts: [{ text, readings: [{ text: expected, value: null, unit, masked: true }] }],
   rejects,
 });

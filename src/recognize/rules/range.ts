@@ -1,44 +1,46 @@
-import type { Kind } from "../../model/quantity.js";
+import { DASHES } from "../date-words.js";
 import { isLess } from "../decimal.js";
 import { shareScale } from "../numeral.js";
 import type { Rule } from "../rule.js";
 import { reading } from "../rule.js";
+import { unitStarts } from "../unit.js";
 
 const DASH = /(?:-{1,2}|—{1,2}|–|~|至|到|―)(?=[\d一二三四五六七八九十百千两])/y;
 const PAIR_OPENER = /[由从][^，。；、]{0,12}$/;
 
-function range(kind: Exclude<Kind, "date">): Rule["read"] {
-  return (view, at) => {
-    const first = view.numeralAt(at);
-    if (!first?.value || first.bare) return null;
-    const unit = view.unitBehind(first);
-    DASH.lastIndex = unit?.end ?? first.end;
-    const dash = DASH.exec(view.text);
-    if (!dash) return null;
-    const second = view.numeralAt(DASH.lastIndex);
-    if (!second?.value || second.bare || second.form !== first.form) return null;
-    const closing = view.unitBehind(second);
-    if (closing?.kind !== kind || (unit && unit.unit !== closing.unit)) return null;
-    if (unit && (dash[0] === "到" || dash[0] === "至") && PAIR_OPENER.test(view.text.slice(Math.max(0, at - 13), at))) {
-      return null;
-    }
-    const low = unit ? first : shareScale(first, second);
-    if (!low.value || !isLess(low.value, second.value)) return null;
-    return reading({
-      kind,
-      start: at,
-      end: closing.end,
-      min: low.value,
-      max: second.value,
-      step: second.step,
-      unit: closing.unit,
-      per: closing.per,
-      inner: second.inner,
-      han: first.form === "han",
-    });
-  };
-}
+const readRange: Rule["read"] = (view, at) => {
+  const first = view.numeralAt(at);
+  if (!first?.value || first.bare) return null;
+  const unit = view.unitBehind(first);
+  const end = unit?.end ?? first.end;
+  if (!DASHES.includes(view.text.charAt(end) || "\n")) return null;
+  DASH.lastIndex = end;
+  const dash = DASH.exec(view.text);
+  if (!dash) return null;
+  const second = view.numeralAt(DASH.lastIndex);
+  if (!second?.value || second.bare || second.form !== first.form) return null;
+  const closing = view.unitBehind(second);
+  if (!closing || (unit && unit.unit !== closing.unit)) return null;
+  if (unit && (dash[0] === "到" || dash[0] === "至") && PAIR_OPENER.test(view.text.slice(Math.max(0, at - 13), at))) {
+    return null;
+  }
+  const low = unit ? first : shareScale(first, second);
+  if (!low.value || !isLess(low.value, second.value)) return null;
+  return reading({
+    kind: closing.kind,
+    start: at,
+    end: closing.end,
+    min: low.value,
+    max: second.value,
+    step: second.step,
+    unit: closing.unit,
+    per: closing.per,
+    inner: second.inner,
+    han: first.form === "han",
+  });
+};
 
+const afterNumeral = unitStarts + DASHES;
 const pattern = "numeral [unit] dash|至|到 numeral unit; 万, 亿 and the unit may stand behind the last only";
 
 export const amountRange: Rule = {
@@ -46,7 +48,8 @@ export const amountRange: Rule = {
   kind: "amount",
   pattern,
   starts: "numeral",
-  read: range("amount"),
+  afterNumeral,
+  read: readRange,
   accepts: [
     {
       text: "计划投资3—5亿元",
@@ -63,7 +66,8 @@ export const percentageRange: Rule = {
   kind: "percentage",
   pattern,
   starts: "numeral",
-  read: range("percentage"),
+  afterNumeral,
+  read: readRange,
   accepts: [
     { text: "增长4.5%-5%", readings: [{ text: "4.5%-5%", min: "4.5", max: "5", unit: "%" }] },
     { text: "增长6—7%", readings: [{ text: "6—7%", min: "6", max: "7" }] },
@@ -77,7 +81,8 @@ export const countRange: Rule = {
   kind: "count",
   pattern,
   starts: "numeral",
-  read: range("count"),
+  afterNumeral,
+  read: readRange,
   accepts: [
     { text: "培训20至30人", readings: [{ text: "20至30人", min: "20", max: "30", unit: "人" }] },
     { text: "每村建3到5个网格", readings: [{ text: "3到5个", min: "3", max: "5" }] },
@@ -90,7 +95,8 @@ export const measureRange: Rule = {
   kind: "measure",
   pattern,
   starts: "numeral",
-  read: range("measure"),
+  afterNumeral,
+  read: readRange,
   accepts: [
     { text: "力争用3至5年时间", readings: [{ text: "3至5年时间", min: "3", max: "5" }] },
     { text: "工期3—5个月", readings: [{ text: "3—5个月", min: "3", max: "5", unit: "个月" }] },

@@ -8,6 +8,7 @@ export const percentageRatio: Rule = {
   kind: "percentage",
   pattern: "a：b：c that sum to 100",
   starts: "numeral",
+  afterRun: ":：∶.",
   read: (view, at) => {
     RATIO.lastIndex = at;
     const match = RATIO.exec(view.text);

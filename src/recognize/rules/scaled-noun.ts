@@ -1,3 +1,4 @@
+import { endsInScale } from "../numeral.js";
 import type { Rule } from "../rule.js";
 import { reading } from "../rule.js";
 
@@ -10,9 +11,10 @@ export const countScaledNoun: Rule = {
   kind: "count",
   pattern: "numeral 万|亿 + people or firms, no classifier",
   starts: "numeral",
+  afterNumeral: "",
   read: (view, at) => {
     const numeral = view.numeralAt(at);
-    if (!numeral || !/[万亿][余多]?$/.test(view.text.slice(numeral.start, numeral.end))) return null;
+    if (!numeral || !endsInScale(view.text, numeral)) return null;
     NOUN.lastIndex = numeral.end;
     if (!NOUN.test(view.text)) return null;
     const { value, min, max, step, inner, end, bare } = numeral;

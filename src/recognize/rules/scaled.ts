@@ -1,29 +1,30 @@
-import type { Kind } from "../../model/quantity.js";
 import type { Numeral } from "../numeral.js";
 import type { Reading, Rule } from "../rule.js";
-import { reading } from "../rule.js";
-import type { Unit } from "../unit.js";
+import { type Unit, unitStarts } from "../unit.js";
 import type { View } from "../view.js";
 
 /** A numeral and its unit, read together. */
-export function figure(start: number, numeral: Numeral, unit: Unit): Reading {
-  const { value, min, max, step, inner, bare } = numeral;
-  const { kind, unit: name, per, end } = unit;
+export function figure(start: number, numeral: Numeral, unit: Unit, until = unit.end): Reading {
+  const { value } = numeral;
   const negative = start < numeral.start;
-  return reading({
-    kind,
+  return {
+    kind: unit.kind,
     start,
-    end,
+    end: unit.end,
     value: negative && value !== null && value !== "0" ? `-${value}` : value,
-    min,
-    max,
-    step,
-    unit: name,
-    per,
-    inner,
-    bare,
+    min: numeral.min,
+    max: numeral.max,
+    step: numeral.step,
+    unit: unit.unit,
+    per: unit.per,
+    inner: numeral.inner,
+    masked: false,
+    date: null,
     han: numeral.form === "han",
-  });
+    bare: numeral.bare,
+    warning: null,
+    until,
+  };
 }
 
 const BRACKETED_CURRENCY = /（[^（）\n]{1,24}）(?=万亿|[万亿]?[美港欧日]?元)/y;
@@ -53,29 +54,27 @@ function skipRemark(view: View, numeral: Numeral): { numeral: Numeral; unit: Uni
 
 /** A minus that is written, not a dash between two figures. */
 function signedStart(view: View, at: number): number {
-  const sign = view.text.charAt(at - 1);
-  if (sign !== "-" && sign !== "−") return at;
+  const sign = view.text.charCodeAt(at - 1);
+  if (sign !== 0x2d && sign !== 0x2212) return at;
   return /[\d%‰\w年月日元个）)]/.test(view.text.charAt(at - 2)) ? at : at - 1;
 }
 
-function scaled(kind: Exclude<Kind, "date">): Rule["read"] {
-  return (view, at) => {
-    const numeral = view.numeralAt(at);
-    if (!numeral) return null;
-    const unit = view.unitBehind(numeral);
-    if (unit) return unit.kind === kind ? figure(signedStart(view, at), numeral, unit) : null;
-    if (kind !== "amount") return null;
-    const remarked = skipRemark(view, numeral);
-    return remarked && figure(at, remarked.numeral, remarked.unit);
-  };
-}
+const readScaled: Rule["read"] = (view, at) => {
+  const numeral = view.numeralAt(at);
+  if (!numeral) return null;
+  const unit = view.unitBehind(numeral);
+  if (unit) return figure(signedStart(view, at), numeral, unit);
+  const remarked = skipRemark(view, numeral);
+  return remarked && figure(at, remarked.numeral, remarked.unit);
+};
 
 export const amountScaled: Rule = {
   id: "amount/scaled",
   kind: "amount",
   pattern: "numeral + 万/亿 + currency [/ per]",
   starts: "numeral",
-  read: scaled("amount"),
+  afterNumeral: `${unitStarts}（`,
+  read: readScaled,
   accepts: [
     { text: "到位资金53670万元。", readings: [{ text: "53670万元", value: "536700000", unit: "CNY", step: "10000" }] },
     { text: "总投资2.85亿元", readings: [{ text: "2.85亿元", value: "285000000", step: "1000000" }] },
@@ -103,7 +102,8 @@ export const percentagePercent: Rule = {
   kind: "percentage",
   pattern: "numeral + % ‰ 个百分点 成 倍 番",
   starts: "numeral",
-  read: scaled("percentage"),
+  afterNumeral: `${unitStarts}（`,
+  read: readScaled,
   accepts: [
     { text: "达到105.9％", readings: [{ text: "105.9％", value: "105.9", unit: "%", step: "0.1" }] },
     { text: "提高0.7个百分点", readings: [{ text: "0.7个百分点", value: "0.7", unit: "pp" }] },
@@ -120,7 +120,8 @@ export const countClassifier: Rule = {
   kind: "count",
   pattern: "numeral + classifier [（classifier）] [/ per]",
   starts: "numeral",
-  read: scaled("count"),
+  afterNumeral: `${unitStarts}（`,
+  read: readScaled,
   accepts: [
     { text: "建成村史馆20个", readings: [{ text: "20个", value: "20", unit: "个" }] },
     { text: "存栏287.9万头（只）", readings: [{ text: "287.9万头（只）", value: "2879000", unit: "头（只）" }] },
@@ -139,7 +140,8 @@ export const measureUnit: Rule = {
   kind: "measure",
   pattern: "numeral + physical unit or duration",
   starts: "numeral",
-  read: scaled("measure"),
+  afterNumeral: `${unitStarts}（`,
+  read: readScaled,
   accepts: [
     { text: "种植茶叶7560亩", readings: [{ text: "7560亩", value: "7560", unit: "亩" }] },
     { text: "发电1855.69亿千瓦时", readings: [{ text: "1855.69亿千瓦时", value: "185569000000", unit: "千瓦时" }] },

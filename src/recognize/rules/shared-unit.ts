@@ -1,10 +1,10 @@
-import type { Kind } from "../../model/quantity.js";
 import type { Numeral } from "../numeral.js";
 import { shareScale } from "../numeral.js";
 import type { Reading, Rule } from "../rule.js";
 import type { View } from "../view.js";
 import { figure } from "./scaled.js";
 
+const SEPARATORS = "、和及与";
 const SEPARATOR = /[、]|[和及与](?=[\d])/y;
 const MOST = 16;
 
@@ -22,10 +22,7 @@ function readList(view: View, at: number): readonly Reading[] | null {
       return numerals.map((each, index) => {
         if (each === last) return figure(each.start, each, unit);
         const shared = { ...shareScale(each, last, true), end: each.end };
-        return {
-          ...figure(each.start, shared, { ...unit, end: each.end }),
-          ...(index === 0 ? { until: unit.end } : {}),
-        };
+        return figure(each.start, shared, { ...unit, end: each.end }, index === 0 ? unit.end : each.end);
       });
     }
     SEPARATOR.lastIndex = numeral.end;
@@ -38,15 +35,12 @@ function readList(view: View, at: number): readonly Reading[] | null {
 /** A number that opens a line and stands before 、 counts the line. */
 const opensBlock = (view: View, at: number): boolean => at === 0 || view.text.charAt(at - 1) === "\n";
 
-function sharedUnit(kind: Exclude<Kind, "date">): Rule["read"] {
-  return (view, at) => {
-    const numeral = view.numeralAt(at);
-    if (numeral?.form !== "arabic" || !"、和及与".includes(view.text.charAt(numeral.end) || "\n")) return null;
-    if (opensBlock(view, at) || /第[\d、]{0,12}$/.test(view.text.slice(Math.max(0, at - 13), at))) return null;
-    const list = readList(view, at);
-    return list?.[0]?.kind === kind ? list : null;
-  };
-}
+const readShared: Rule["read"] = (view, at) => {
+  const numeral = view.numeralAt(at);
+  if (numeral?.form !== "arabic" || !SEPARATORS.includes(view.text.charAt(numeral.end) || "\n")) return null;
+  if (opensBlock(view, at) || /第[\d、]{0,12}$/.test(view.text.slice(Math.max(0, at - 13), at))) return null;
+  return readList(view, at);
+};
 
 const pattern = "numeral 、 numeral 、 numeral unit";
 
@@ -55,7 +49,8 @@ export const amountShared: Rule = {
   kind: "amount",
   pattern,
   starts: "numeral",
-  read: sharedUnit("amount"),
+  afterNumeral: SEPARATORS,
+  read: readShared,
   accepts: [
     {
       text: "分别投入12、8、5万元",
@@ -74,7 +69,8 @@ export const percentageShared: Rule = {
   kind: "percentage",
   pattern,
   starts: "numeral",
-  read: sharedUnit("percentage"),
+  afterNumeral: SEPARATORS,
+  read: readShared,
   accepts: [
     {
       text: "分别提高5.2、3.1和4.0个百分点",
@@ -93,7 +89,8 @@ export const countShared: Rule = {
   kind: "count",
   pattern,
   starts: "numeral",
-  read: sharedUnit("count"),
+  afterNumeral: SEPARATORS,
+  read: readShared,
   accepts: [
     {
       text: "新建学校、医院、公园12、8、5所",
@@ -112,7 +109,8 @@ export const measureShared: Rule = {
   kind: "measure",
   pattern,
   starts: "numeral",
-  read: sharedUnit("measure"),
+  afterNumeral: SEPARATORS,
+  read: readShared,
   accepts: [
     {
       text: "新增管网30、45公里",
