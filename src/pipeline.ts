@@ -20,6 +20,7 @@ import { passExtraction, passFailure } from "./schema/gate.js";
 import { createSegmenter, type SegmenterChoice } from "./segment/segmenter.js";
 import { version } from "./version.js";
 
+export { readUnit } from "./catalogue/panel-unit.js";
 export { createMatcher, type Matcher, passFailure, type Reading, readBytes, type SeriesForm, type SeriesMatch };
 
 /** How a report is read and which of its figures are shown. */

@@ -1,9 +1,9 @@
 // In: figures with their names, and the catalogue. Out: the same figures with the ids of standard indicators.
 import type { Catalogue, CatalogueIndicator } from "../model/catalogue.js";
-import type { Indicator, Metric } from "../model/metric.js";
+import type { Metric } from "../model/metric.js";
 import { namesOfRegion } from "./affixes.js";
 import { isLevelOf, isShare } from "./panel-unit.js";
-import { readSeriesName } from "./series-name.js";
+import { readSeriesName, type SeriesName } from "./series-name.js";
 
 /** What a figure says of its series: how much, how much it grew, by how much it changed, how far it is from another's. */
 export type SeriesForm = "level" | "growth" | "change" | "gap";
@@ -31,9 +31,9 @@ export interface Matcher {
   readonly matchName: (name: string, figure: Matchable) => SeriesMatch | null;
 }
 
-function formOf(figure: Matchable, indicator: CatalogueIndicator, grown: boolean): SeriesForm | null {
+function formOf(figure: Matchable, { indicator, grown, twice }: SeriesName): SeriesForm | null {
   if (figure.comparison !== null) return "gap";
-  if (figure.unit === "pp") return "change";
+  if (figure.unit === "pp" || twice) return "change";
   const level = isLevelOf(figure, indicator);
   const share = figure.kind === "percentage" && isShare(figure.unit);
   if (grown) return share ? "growth" : level ? "change" : null;
@@ -49,7 +49,7 @@ export function createMatcher(catalogue: Catalogue, region: string | null): Matc
     if (figure.kind === "date") return null;
     const series = readSeriesName(name, catalogue, own, figure.change !== null);
     if (series === null) return null;
-    const form = formOf(figure, series.indicator, series.grown);
+    const form = formOf(figure, series);
     if (form === null) return null;
     const direction = figure.change?.direction ?? series.direction;
     return { indicator: series.indicator, form, scope: figure.indicator?.scope ?? series.scope, direction };
@@ -61,8 +61,24 @@ export function createMatcher(catalogue: Catalogue, region: string | null): Matc
   };
 }
 
-function identified(indicator: Indicator, match: SeriesMatch): Indicator {
-  return { ...indicator, id: match.indicator.id, scope: match.scope };
+/** Parts of a budget are told after it and lean on its scope (市级…收入26亿元。其中：税收收入13亿元). */
+const WHOLES: Readonly<Record<string, string>> = {
+  tax_revenue: "budget_revenue",
+  nontax_revenue: "budget_revenue",
+  tax_share: "budget_revenue",
+  livelihood_share: "budget_expenditure",
+  land_revenue: "government_fund_revenue",
+};
+
+interface Whole {
+  readonly id: string;
+  readonly scope: string | null;
+  readonly sentence: number;
+}
+
+function scopeOf({ indicator, scope }: SeriesMatch, sentence: number, whole: Whole | null): string | null {
+  if (scope !== null || whole === null || WHOLES[indicator.id] !== whole.id) return scope;
+  return sentence - whole.sentence <= 1 ? whole.scope : null;
 }
 
 /** Gives the id of its standard indicator to every figure that has one. */
@@ -72,9 +88,16 @@ export function matchIndicators(
   region: string | null,
 ): readonly Metric[] {
   const { match } = createMatcher(catalogue, region);
+  const wholes = new Set(Object.values(WHOLES));
+  let whole: Whole | null = null;
   return metrics.map((metric) => {
-    if (metric.indicator === null || metric.indicator.members.length > 1) return metric;
+    const { indicator, sentence } = metric;
+    if (indicator === null || indicator.members.length > 1) return metric;
     const found = match(metric);
-    return found === null ? metric : { ...metric, indicator: identified(metric.indicator, found) };
+    if (found === null) return metric;
+    const { id } = found.indicator;
+    const scope = scopeOf(found, sentence, whole);
+    if (wholes.has(id) && found.form === "level") whole = { id, scope, sentence };
+    return { ...metric, indicator: { ...indicator, id, scope } };
   });
 }

@@ -41,7 +41,7 @@ export function isLevelOf({ kind, unit, per }: Measured, indicator: CatalogueInd
   if (kind !== indicator.kind) return false;
   const { base } = readUnit(indicator.unit, indicator.kind);
   if (kind === "amount") return per.length === 0;
-  if (kind === "percentage") return unit !== "pp" && (unit === "倍") === (base === "倍");
+  if (kind === "percentage") return unit !== "pp" && unit !== "番" && (unit === "倍") === (base === "倍");
   if (unit === base) return true;
   if (kind === "count") return SAME.some((group) => group.includes(unit) && group.includes(base));
   const [whole = base, part] = base.split("/");

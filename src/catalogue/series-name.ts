@@ -9,10 +9,14 @@ export interface SeriesName {
   /** The name itself tells of a change (增长, 涨幅). */
   readonly grown: boolean;
   readonly direction: "up" | "down" | null;
+  /** It tells of a change of the growth (增速回落). */
+  readonly twice: boolean;
 }
 
 const MOST_TAILS = 8;
 const LONGEST_NAME = 60;
+/** Words that are a rate of growth themselves. */
+const RATE = /[速幅率度]$/;
 
 /** The longest name of the catalogue that ends the text, where what stands before it is no part of another series. */
 function ending(
@@ -43,14 +47,16 @@ export function readSeriesName(
   const index = indexNames(catalogue);
   let text = foldName(name);
   let grown = false;
+  let twice = false;
   let direction: SeriesName["direction"] = null;
   for (let turn = 0; turn <= MOST_TAILS; turn++) {
     const found = ending(text, index, own, grown || changed);
-    if (found !== null) return { ...found, grown, direction };
+    if (found !== null) return { ...found, grown, direction, twice };
     const tail = lastTail(text);
     if (tail === null) return null;
     text = text.slice(0, -tail.text.length);
     if (tail.direction === null) continue;
+    twice ||= grown && RATE.test(tail.text);
     grown = true;
     direction ??= tail.direction;
   }

@@ -1,5 +1,5 @@
 import { plainNumber } from "../write/plain-number.js";
-import type { SeriesFigure } from "./reads.js";
+import type { SeriesFigure } from "./series-figures.js";
 import type { TableCell } from "./table.js";
 
 /** What a cell says where the report says something that extraction did not get. */

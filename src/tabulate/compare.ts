@@ -51,9 +51,12 @@ const OF_SERIES = new Set(["period", "section", "indicator", "scope"]);
 const OF_KEY: ReadonlySet<string> = new Set();
 const SHARED = 0.3;
 
-function sharesKeys(a: readonly Figure[], b: readonly Figure[]): boolean {
-  const keys = new Set(b.map(({ key }) => key));
-  const shared = a.filter(({ key }) => keys.has(key)).length;
+/** A figure in its words: what two versions of a report share, and two years do not. */
+const placed = ({ sentence, text, offset }: Figure): string => `${sentence}|${text}|${offset}`;
+
+function isSameReport(a: readonly Figure[], b: readonly Figure[]): boolean {
+  const places = new Set(b.map(placed));
+  const shared = a.filter((figure) => figure.sentence !== "" && places.has(placed(figure))).length;
   return shared >= SHARED * Math.min(a.length, b.length);
 }
 
@@ -76,36 +79,40 @@ function compareDocuments({ before, after, namer, by }: Sides): Comparison {
     });
   };
   let same = 0;
-  const pair = (left: readonly Figure[], right: readonly Figure[], how: "key" | "indicator"): [Figure[], Figure[]] => {
-    const idOf = how === "key" ? () => (figure: Figure) => figure.key : namer;
-    const waiting = new Map<string, Figure>();
+  let left = before.figures;
+  let right = after.figures;
+  const pair = (idOf: SeriesNamer, how: "key" | "indicator"): void => {
+    const leftId = idOf(before);
     const rightId = idOf(after);
+    const waiting = new Map<string, Figure>();
+    const rest = new Set(right);
     for (const figure of right) {
       const id = rightId(figure);
-      if (id !== null) waiting.set(id, figure);
+      if (id !== null && !waiting.has(id)) waiting.set(id, figure);
     }
-    const leftId = idOf(before);
-    const gone: Figure[] = [];
-    for (const figure of left) {
+    left = left.filter((figure) => {
       const id = leftId(figure);
       const other = id === null ? undefined : waiting.get(id);
-      if (id === null || other === undefined) {
-        gone.push(figure);
-        continue;
-      }
+      if (id === null || other === undefined) return true;
       waiting.delete(id);
+      rest.delete(other);
       const attributes = changedAttributes(figure, other, how === "key" ? OF_KEY : OF_SERIES);
       if (attributes.length === 0) same += 1;
       else told(figure, other, how, attributes);
-    }
-    const paired = new Set(waiting.values());
-    const unnamed = idOf(after);
-    return [gone, right.filter((figure) => paired.has(figure) || unnamed(figure) === null)];
+      return false;
+    });
+    right = right.filter((figure) => rest.has(figure));
   };
-  let left = before.figures;
-  let right = after.figures;
-  if (by === "key" || (by === "auto" && sharesKeys(left, right))) [left, right] = pair(left, right, "key");
-  if (by !== "key") [left, right] = pair(left, right, "indicator");
+  if (by === "key" || (by === "auto" && isSameReport(left, right))) {
+    pair(() => placed, "key");
+    pair(
+      () =>
+        ({ key }) =>
+          key,
+      "key",
+    );
+  }
+  if (by !== "key") pair(namer, "indicator");
   for (const figure of left) told(figure, null, null, []);
   for (const figure of right) told(null, figure, null, []);
   return { differences: inOrder(differences), same };

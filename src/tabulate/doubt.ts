@@ -1,6 +1,6 @@
 import type { Catalogue, CatalogueIndicator } from "../model/catalogue.js";
 import type { Figure, FigureDocument } from "./figure.js";
-import type { SeriesFigure } from "./reads.js";
+import type { SeriesFigure } from "./series-figures.js";
 
 /** A name of the catalogue stands before a figure that was not read as it: the report may say so. */
 export interface Doubt {

@@ -1,7 +1,7 @@
 import type { Figure, FigureDocument } from "./figure.js";
 import { yearOf } from "./period-year.js";
 import type { MappedPlace } from "./place.js";
-import type { SeriesFigure } from "./reads.js";
+import type { SeriesFigure } from "./series-figures.js";
 import type { Table, TableCell, TableColumn } from "./table.js";
 
 const column = (name: string, label: string, type: TableColumn["type"] = "string"): TableColumn => ({

@@ -5,7 +5,7 @@ import { createDoubter } from "./doubt.js";
 import type { FigureDocument } from "./figure.js";
 import { longColumns, longRows } from "./long.js";
 import { type PlaceMap, placeOf, yearOfPath } from "./place.js";
-import { seriesFigures } from "./reads.js";
+import { seriesFigures } from "./series-figures.js";
 import type { Table } from "./table.js";
 import { type WideRow, wideRow, wideTable } from "./wide.js";
 

@@ -18,7 +18,7 @@ function basename(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** A place in the name of a file: 云汐市2024.txt, 2024年鹭洲区工作总结.txt. */
+/** A place in the name of a file: 云汐市2024.txt, 2024年鹭洲区工作总结.txt; beside a year without its ending too (鹭洲_2024.txt). */
 export function regionOfPath(path: string): string | null {
   const name = basename(path)
     .replace(/\.[^.]*$/, "")
@@ -28,7 +28,10 @@ export function regionOfPath(path: string): string | null {
     if (place !== undefined && !NOT_PLACE.test(place)) return place;
     for (const [short, full] of Object.entries(PROVINCES)) if (part.startsWith(short)) return full;
   }
-  return null;
+  const [only, ...more] = name.split(" ").filter((part) => part !== "");
+  const bare =
+    only !== undefined && more.length === 0 && yearOfPath(path) !== null && /^[\u4e00-\u9fff]{2,5}$/.test(only);
+  return bare && !NOT_PLACE.test(only) ? only : null;
 }
 
 export function yearOfPath(path: string): number | null {

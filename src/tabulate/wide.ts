@@ -1,9 +1,9 @@
 import type { Catalogue, CatalogueIndicator } from "../model/catalogue.js";
 import { cellOf, UNSURE } from "./cell.js";
 import type { Doubt } from "./doubt.js";
+import { columnUnit } from "./measure.js";
 import { mainPeriod, periodKey, yearOf } from "./period-year.js";
-import { columnUnit } from "./reading.js";
-import type { SeriesFigure } from "./reads.js";
+import type { SeriesFigure } from "./series-figures.js";
 import type { Table, TableCell, TableColumn } from "./table.js";
 
 type Form = "level" | "growth";

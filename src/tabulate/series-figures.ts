@@ -1,7 +1,7 @@
 import type { SeriesMatch } from "../pipeline.js";
 import type { Figure, FigureDocument } from "./figure.js";
+import { type Measure, measure } from "./measure.js";
 import { periodKey } from "./period-year.js";
-import { type Measure, measure } from "./reading.js";
 import { classOfScope, type ScopeClass } from "./scope.js";
 
 /** A figure of a standard indicator. */

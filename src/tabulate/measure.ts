@@ -1,12 +1,9 @@
 import { Big } from "big.js";
 import { CANONICAL_SHARES, CANONICAL_UNITS } from "../lexicon/canonical-units.js";
 import type { CatalogueIndicator } from "../model/catalogue.js";
-import type { SeriesForm, SeriesMatch } from "../pipeline.js";
+import { readUnit, type SeriesForm, type SeriesMatch } from "../pipeline.js";
 import type { Figure } from "./figure.js";
 
-const SCALE = /^(万亿|亿|万)?(.+)$/;
-const TENS: Readonly<Record<string, number>> = { 万亿: 12, 亿: 8, 万: 4 };
-const CURRENCIES: Readonly<Record<string, string>> = { 元: "CNY", 美元: "USD", 港元: "HKD", 欧元: "EUR", 日元: "JPY" };
 const DIGITS = 15;
 /** 增长1.3倍 is a growth of 130%. */
 const PERCENT = 100;
@@ -25,14 +22,13 @@ export function columnUnit(indicator: CatalogueIndicator, form: SeriesForm): str
   return form === "growth" ? "%" : indicator.unit;
 }
 
-function factor(figure: Figure, unit: string, kind: string): Big | null {
-  const [, scale = "", base = unit] = SCALE.exec(unit) ?? [];
+function factor(figure: Figure, unit: string, kind: CatalogueIndicator["kind"]): Big | null {
+  const { tens: zeros, base } = readUnit(unit, kind);
   if (kind === "percentage" && figure.unit === "倍" && base === "%") return new Big(PERCENT);
-  const tens = new Big(`1e${TENS[scale] ?? 0}`);
+  const tens = new Big(`1e${zeros}`);
   const share = kind === "percentage" ? CANONICAL_SHARES : CANONICAL_UNITS;
-  const target = CURRENCIES[base] ?? base;
   const unscaled = figure.per.length > 0 && !base.includes("/") ? null : new Big(1).div(tens);
-  if (figure.unit === target || kind === "count") return unscaled;
+  if (figure.unit === base || kind === "count") return unscaled;
   const [whole = base] = base.split("/");
   const from = share.get(figure.unit.split("/")[0] as string);
   const to = share.get(whole);
