@@ -66,7 +66,7 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   const before = base ? "" : clauseBefore(context, frame);
   const above = !topic.name || topic.stale || knownIndicators.has(before) ? before : "";
   if (above.length >= 2 && above.length <= 24) base = plain(above);
-  const grown = base ?? topic.name;
+  const grown = base ? withFund(base, topic.fund) : topic.name;
   if (!grown) return null;
   const bare = isCategory(grown.text) && headOf(grown.text) === "";
   const text = bare ? grown.text : grown.text + phrase.text;
@@ -100,6 +100,7 @@ function singleDraft(
   const level = levelName(context, frame, topic, taken.name);
   if (!level) return topic.name ? { name: { ...topic.name, span: null }, unsure: topic.stale } : null;
   let { name } = level;
+  name = withFund(name, topic.fund);
   const dependent = isDependent(name.text);
   if (dependent) name = completed(context, frame, topic, name);
   const verb = frame.listed && !dependent ? topic.verb : "";
@@ -120,6 +121,14 @@ function singleDraft(
     return { name: { ...topic.name, span: null }, keepsTopic: true };
   }
   return { name, keepsTopic: level.borrowed || (duration && level.behind) };
+}
+
+const BUDGET_SIDE = /^(调增|调减|调整后|追加|年初|实际)?(收入|支出)(预算|总计|合计|共计)?$/;
+
+/** 支出完成 in a paragraph on 政府性基金 is 政府性基金预算支出. */
+function withFund(name: Name, fund: string): Name {
+  const side = fund === "" ? null : BUDGET_SIDE.exec(name.text);
+  return side ? plain((side[1] ?? "") + fund + side[2] + (side[3] ?? ""), name.scope) : name;
 }
 
 /** 总产 alone names nothing: the series before it, or what the clause before speaks of. */

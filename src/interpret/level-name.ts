@@ -99,7 +99,8 @@ function behind(sides: Sides, trimmed: Trimmed, relative: boolean): Name | null 
       return plain(words + RESULT.exec(text.slice(after.span.start, after.span.end))?.[0], scope);
     if (PLACE.test(words)) return afterName(sides);
     if (verbsEnd < words.length) return null;
-    if (PAID.test(words)) return plain(afterName(sides).text + words, scope);
+    if (PAID.test(words) && !/^[由在]/.test(text.slice(after.span.start)))
+      return plain(afterName(sides).text + words, scope);
     const said = text.charAt(after.span.start);
     return STRIPPED.has(words) || "到在向为对用".includes(said)
       ? afterName(sides)
@@ -215,6 +216,9 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   if (REACHED.test(words) && !after && topic.name && !topic.stale) {
     return finish(plain(entityOf(topic.name.text) + words, topic.name.scope), trimmed, true);
   }
+  if (LEVEL.test(words) && !after && topic.name && !topic.stale) {
+    return { ...borrowed(topic.name), name: plain(words + topic.name.text, words) };
+  }
   const counterpart = budgetCounterpart(words, topic.name?.text ?? "");
   if (counterpart !== "") return finish(plain(counterpart, topic.name?.scope ?? trimmed.scope), trimmed, false);
   if (leadingVerbsEnd(words, 0, words.length) === words.length) {
@@ -275,6 +279,17 @@ const FROM_EARLIER =
   /^[由从]?(?:年初|上年末?|去年末?|过去|今年|原来|原先|以前|当时|解放前|期初|月初|现在|目前)(?:预计|实际)?的?$/;
 /** Whom a thing reaches: 培训118次、受益5737人 is 培训受益. */
 const REACHED = /^(?:涉及|惠及|受益|覆盖|带动|服务)$/;
+
+/** 其中市级60.7亿元: the level alone, of the series before. */
+const LEVEL = /^(?:市本级|县本级|区本级|省本级|州本级|本级|市级|县级|区级|省级|州级|县区级|县（区）|县（市、区）)$/;
+
+const borrowed = (name: Name): LevelName => ({
+  name: { ...name, span: null },
+  verbal: true,
+  distributive: null,
+  behind: false,
+  borrowed: true,
+});
 
 /** 支出 behind 一般公共预算收入 is 一般公共预算支出. */
 function budgetCounterpart(words: string, topic: string): string {

@@ -12,6 +12,8 @@ export interface Topic {
   readonly head: string;
   /** The verb that holds for the rest of a list (出栏). */
   readonly verb: string;
+  /** The fund that the paragraph or its heading speaks of (政府性基金预算). */
+  readonly fund: string;
   /** The name comes from an earlier sentence. */
   readonly stale: boolean;
   readonly enter: (frame: Frame) => void;
@@ -19,6 +21,14 @@ export interface Topic {
   /** The last names of the sentence, in reading order; null where there are fewer. */
   readonly recent: (count: number) => readonly string[] | null;
   readonly setList: (names: readonly string[], base: Name) => void;
+}
+
+const FUND = /(?:一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营预算|社会保险基金(?:预算)?)/;
+
+/** The budget that words speak of, with 预算 at its end. */
+function fundIn(words: string): string {
+  const found = FUND.exec(words)?.[0] ?? "";
+  return found === "" || found.endsWith("预算") ? found : `${found}预算`;
 }
 
 export function createTopic({ source, outline }: InterpretContext): Topic {
@@ -30,6 +40,15 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
   let head = "";
   let verb = "";
   let stale = false;
+  let fund = "";
+  const headings = new Map(outline.sections.map(({ id, parent, heading }) => [id, { parent, heading }]));
+  const fundOfSection = (id: string | null): string => {
+    for (let at = id; at !== null; at = headings.get(at)?.parent ?? null) {
+      const found = fundIn(headings.get(at)?.heading ?? "");
+      if (found !== "") return found;
+    }
+    return "";
+  };
   let block = -1;
   let sentence = -1;
   return {
@@ -45,6 +64,9 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
     get verb() {
       return verb;
     },
+    get fund() {
+      return fund;
+    },
     get stale() {
       return stale;
     },
@@ -52,7 +74,10 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
       const at = frame.quantity.sentence;
       if (at !== sentence) {
         const paragraph = outline.sentences[at]?.block ?? -1;
-        if (paragraph !== block) name = null;
+        if (paragraph !== block) {
+          name = null;
+          fund = fundOfSection(outline.sentences[at]?.sectionId ?? null);
+        }
         block = paragraph;
         sentence = at;
         head = "";
@@ -76,6 +101,7 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
     recent: (count) => (said.length >= count ? said.slice(-count) : null),
     set: (next) => {
       name = next;
+      fund = fundIn(next.text) || fund;
       said.push(next.text);
       stale = false;
       const measured = headOf(next.text);
@@ -84,6 +110,7 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
     },
     setList: (names, base) => {
       list = names;
+      fund = fundIn(base.text) || fund;
       name = base;
       stale = false;
     },
