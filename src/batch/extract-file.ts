@@ -29,6 +29,8 @@ export interface Tally {
 export interface FileOutcome {
   readonly file: InputFile;
   readonly piece: string;
+  /** What the index of the folder shows of it, where the format makes one. */
+  readonly entry: unknown;
   readonly tally: Tally;
   /** `path:line: code: message` of each warning, where asked for. */
   readonly notes: readonly string[];
@@ -92,20 +94,25 @@ export function extractFile(task: FileTask): FileOutcome {
   const format = formatNamed(task.format);
   try {
     const bytes = task.bytes ?? readBytes(file.path);
-    const options = { ...task.options, path: file.name };
+    const shown: ExtractOptions =
+      format.needsText === true ? { withText: true, offsets: format.offsets ?? "utf16" } : {};
+    const options = { ...task.options, ...shown, path: file.name };
     const reading = readReport(bytes, options);
     const extraction = toExtraction(reading, options);
     const notes = task.verbose ? notesOf(extraction, reading.source.original, file) : [];
     const piece = format.piece(extraction, task.write);
-    return { file, piece, tally: tallyOf(extraction), notes, failure: null, fatal: null };
+    const entry = format.index?.entry(extraction) ?? null;
+    return { file, piece, entry, tally: tallyOf(extraction), notes, failure: null, fatal: null };
   } catch (error) {
     return failedOutcome(error, task);
   }
 }
 
-export function failedOutcome(error: unknown, { file, format, write }: FileTask): FileOutcome {
+export function failedOutcome(error: unknown, { file, format: name, write }: FileTask): FileOutcome {
+  const format = formatNamed(name);
   const failure = failureOf(error, file);
   const { code } = failure.error;
   const fatal = code === "E_SEGMENTER" || code === "E_USAGE" || code === "E_CONFIG" ? failure.error : null;
-  return { file, piece: formatNamed(format).piece(failure, write), tally: NOTHING, notes: [], failure, fatal };
+  const entry = format.index?.entry(failure) ?? null;
+  return { file, piece: format.piece(failure, write), entry, tally: NOTHING, notes: [], failure, fatal };
 }

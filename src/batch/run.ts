@@ -1,12 +1,13 @@
 // In: the files and how to read and write them. Out: the output, written piece by piece, and what to tell of the run.
+import { join } from "node:path";
 import { ReformError } from "../errors.js";
 import type { FailedDocument } from "../model/extraction.js";
 import type { ExtractOptions } from "../pipeline.js";
-import type { Format, FormatName, WriteOptions } from "../write/format.js";
+import type { Assembly, Format, FormatName, PanelBuilder, WriteOptions } from "../write/format.js";
 import { formatNamed } from "../write/index.js";
 import type { FileOutcome, FileTask } from "./extract-file.js";
 import type { InputFile } from "./input-file.js";
-import { checkOutputs, type Destination, pathInFolder } from "./output-path.js";
+import { checkOutputs, type Destination, pathInFolder, wayBetween } from "./output-path.js";
 import { runTasks } from "./pool.js";
 import { descriptorSink, fileSink, type Sink } from "./sink.js";
 
@@ -19,6 +20,8 @@ export interface Run {
   readonly options: ExtractOptions;
   readonly format: FormatName;
   readonly write: WriteOptions;
+  /** Makes the table of indicators that a workbook opens with. */
+  readonly createPanel: () => PanelBuilder;
   readonly destination: Destination;
   /** Where the failed documents are listed too, one JSON a line. */
   readonly errors: string | null;
@@ -58,13 +61,40 @@ function oneStream(sink: Sink, format: Format, options: WriteOptions): Writer {
   };
 }
 
-/** One file an input; an input that failed has none where the format cannot hold failures. */
-function oneFileEach(folder: string, format: Format, options: WriteOptions): Writer {
+/** The assembly's bytes, as they come. */
+function oneAssembly(sink: Sink, assembly: Assembly): Writer {
+  return {
+    add: async ({ piece }) => {
+      if (piece !== "") await sink.write(assembly.add(piece));
+    },
+    finish: async () => {
+      await sink.write(assembly.finish());
+      sink.commit();
+    },
+    abandon: sink.discard,
+  };
+}
+
+/** Asks for the format's packages before it touches the output. */
+async function oneFile(open: () => Sink, format: Format, options: WriteOptions, panel: PanelBuilder): Promise<Writer> {
+  const assembly = await format.assemble?.(options, panel);
+  return assembly === undefined ? oneStream(open(), format, options) : oneAssembly(open(), assembly);
+}
+
+/** One file an input, and the index where the format makes one; an input that failed has none where the format cannot hold failures. */
+function oneFileEach(folder: string, format: Format, { write: options, createPanel }: Run): Writer {
   const ending = format.endings[0] ?? "";
+  const { index } = format;
+  const entries: { entry: unknown; href: string }[] = [];
   return {
     add: async (outcome) => {
       if (outcome.failure !== null && !format.holdsFailures) return;
-      const writer = oneStream(fileSink(pathInFolder(folder, outcome.file, ending)), format, options);
+      const path = pathInFolder(folder, outcome.file, ending);
+      const home = index === undefined ? {} : { home: wayBetween(path, join(folder, index.name)) };
+      if (index !== undefined) {
+        entries.push({ entry: outcome.entry, href: wayBetween(join(folder, index.name), path) });
+      }
+      const writer = await oneFile(() => fileSink(path), format, { ...options, ...home }, createPanel());
       try {
         await writer.add(outcome);
         await writer.finish();
@@ -73,25 +103,44 @@ function oneFileEach(folder: string, format: Format, options: WriteOptions): Wri
         throw error;
       }
     },
-    finish: async () => {},
+    finish: async () => {
+      if (index === undefined) return;
+      const sink = fileSink(join(folder, index.name));
+      try {
+        await sink.write(index.page(entries, options));
+        sink.commit();
+      } catch (error) {
+        sink.discard();
+        throw error;
+      }
+    },
     abandon: () => {},
   };
 }
 
-function openWriter({ destination, format, write }: Run): Writer {
+async function openWriter(run: Run): Promise<Writer> {
+  const { destination, format, write, files, createPanel } = run;
   const chosen = formatNamed(format);
-  if (destination.to === "folder") return oneFileEach(destination.path, chosen, write);
-  const sink =
+  if (destination.to === "folder") {
+    await chosen.assemble?.(write, createPanel());
+    return oneFileEach(destination.path, chosen, run);
+  }
+  if (chosen.alone === true && files.length > 1) {
+    throw new ReformError("E_USAGE", `${chosen.name} has room for one report a file`, "expected a folder: -o out/");
+  }
+  const open = (): Sink =>
     destination.to === "file" ? fileSink(destination.path) : descriptorSink(STANDARD_OUTPUT, "standard output");
-  return oneStream(sink, chosen, write);
+  return oneFile(open, chosen, write, createPanel());
 }
 
 function outputsOf({ destination, files, format, errors }: Run): readonly string[] {
-  const ending = formatNamed(format).endings[0] ?? "";
+  const { endings, index } = formatNamed(format);
+  const ending = endings[0] ?? "";
   const listed = errors === null ? [] : [errors];
   if (destination.to === "stdout") return listed;
   if (destination.to === "file") return [destination.path, ...listed];
-  return [...files.map((file) => pathInFolder(destination.path, file, ending)), ...listed];
+  const indexes = index === undefined ? [] : [join(destination.path, index.name)];
+  return [...files.map((file) => pathInFolder(destination.path, file, ending)), ...indexes, ...listed];
 }
 
 async function writeErrors(path: string, failures: readonly FailedDocument[]): Promise<void> {
@@ -116,7 +165,7 @@ function* tasksOf(run: Run): Generator<FileTask> {
 export async function runExtraction(run: Run): Promise<void> {
   checkOutputs(outputsOf(run), run.files);
   const failures: FailedDocument[] = [];
-  const writer = openWriter(run);
+  const writer = await openWriter(run);
   try {
     for await (const outcome of runTasks(tasksOf(run), run.jobs)) {
       if (outcome.fatal !== null) throw new ReformError(outcome.fatal.code, outcome.fatal.message, outcome.fatal.hint);

@@ -17,7 +17,7 @@ import { statOrNull } from "./stat-or-null.js";
 
 /** Where pieces of output go. */
 export interface Sink {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
   /** All is written: the output appears. */
   readonly commit: () => void;
   /** The output never appears. */
@@ -64,8 +64,8 @@ function attempt<T>(path: string, action: () => T): T {
 const writeSome = promisify(write);
 
 /** Writes all of it off the main thread, so that a reader who is slow does not keep a signal waiting. */
-async function writeFully(descriptor: number, text: string): Promise<void> {
-  const bytes = Buffer.from(text, "utf8");
+async function writeFully(descriptor: number, content: string | Uint8Array): Promise<void> {
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   for (let at = 0; at < bytes.length; ) {
     try {
       at += (await writeSome(descriptor, bytes, at, bytes.length - at, null)).bytesWritten;
@@ -78,9 +78,9 @@ async function writeFully(descriptor: number, text: string): Promise<void> {
 
 /** Writes straight to an open descriptor, such as standard output. */
 export function descriptorSink(descriptor: number, name: string): Sink {
-  const sinkWrite = async (text: string): Promise<void> => {
+  const sinkWrite = async (content: string | Uint8Array): Promise<void> => {
     try {
-      await writeFully(descriptor, text);
+      await writeFully(descriptor, content);
     } catch (error) {
       throw outputError(name, error);
     }

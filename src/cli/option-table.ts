@@ -15,7 +15,7 @@ const list = [
     flags: "-f, --format <name>",
     group: "Output",
     summary: "by default the ending of --out decides, else json for one file, jsonl for more",
-    choices: ["json", "jsonl", "jsonl-metrics", "csv", "xlsx", "html"],
+    choices: ["json", "jsonl", "jsonl-metrics", "csv", "xlsx", "parquet", "html"],
   },
   {
     name: "out",

@@ -1,4 +1,4 @@
-import type { ReportResult } from "../model/extraction.js";
+import type { Extraction, ReportResult } from "../model/extraction.js";
 
 export type FormatName =
   | "json"
@@ -19,6 +19,24 @@ export interface WriteOptions {
   readonly layout: "object" | "list";
   /** The way from this file to the index of its folder, where there is one. */
   readonly home?: string;
+}
+
+/** A table of plain rows under plain columns; a column of numbers that holds conflicts or bounds has the type `string`. */
+export interface PlainTable {
+  readonly columns: readonly {
+    readonly name: string;
+    /** The Chinese head. */
+    readonly label: string;
+    readonly type: "string" | "number" | "integer";
+    readonly unit: string;
+  }[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** Gathers reports into one table of indicators. */
+export interface PanelBuilder {
+  readonly add: (extraction: Extraction) => void;
+  readonly table: () => PlainTable;
 }
 
 /** Lays out a file that is no plain sequence of pieces. What it returns is ready to be written. */
@@ -54,7 +72,7 @@ export interface Format {
   readonly separator: string;
   readonly tail: (options: WriteOptions) => string;
   /** There where the pieces are handed to an assembly instead. Throws `E_FORMAT` where a package it needs is not installed. */
-  readonly assemble?: (options: WriteOptions) => Promise<Assembly>;
+  readonly assemble?: (options: WriteOptions, panel: PanelBuilder) => Promise<Assembly>;
   /** Its documents must hold their text. */
   readonly needsText?: boolean;
   /** What its spans count, where that is not for the user to say. */

@@ -5,9 +5,10 @@ import { html } from "./html/html.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
 import { jsonlMetrics } from "./jsonl-metrics.js";
+import { parquet } from "./parquet.js";
 import { xlsx } from "./xlsx.js";
 
-export const formats: readonly Format[] = [json, jsonl, jsonlMetrics, csv, xlsx, html];
+export const formats: readonly Format[] = [json, jsonl, jsonlMetrics, csv, xlsx, parquet, html];
 
 export function formatNamed(name: FormatName): Format {
   return formats.find((format) => format.name === name) ?? json;

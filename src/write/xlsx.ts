@@ -1,52 +1,47 @@
-import type { Assembly, Format, WriteOptions } from "./format.js";
+import type { Extraction, ReportResult } from "../model/extraction.js";
+import type { Assembly, Format, PanelBuilder, PlainTable, WriteOptions } from "./format.js";
 import { documentLayout, documentRows } from "./xlsx/document-sheet.js";
 import { findingLayout, findingRows } from "./xlsx/finding-sheet.js";
 import { metricLayout, metricRows } from "./xlsx/metric-sheet.js";
-import { type PanelDocument, panelDocument } from "./xlsx/panel-entry.js";
-import { createPanel } from "./xlsx/panel-sheet.js";
-import type { SheetRow } from "./xlsx/sheet.js";
-import type { Language } from "./xlsx/wording.js";
-
-/** What a document gives to each sheet. */
-interface Piece {
-  readonly panel: PanelDocument | null;
-  readonly metrics: readonly SheetRow[];
-  readonly findings: readonly SheetRow[];
-  readonly documents: readonly SheetRow[];
-}
+import { tableLayout, tableRows } from "./xlsx/panel-sheet.js";
+import { type Language, sheetNames } from "./xlsx/wording.js";
 
 const PANEL = 0;
 const METRICS = 1;
 const FINDINGS = 2;
 const DOCUMENTS = 3;
 
-function languageOf({ labels }: WriteOptions): Language {
+function languageOf({ labels }: Pick<WriteOptions, "labels">): Language {
   return labels ?? "zh";
 }
 
-async function assemble(options: WriteOptions): Promise<Assembly> {
+/** The metrics stream out as they come; of the rest only packed rows are kept. */
+async function assemble(options: WriteOptions, panel: PanelBuilder): Promise<Assembly> {
   const [{ createWorkbook }, { createRowStore }] = await Promise.all([
     import("./xlsx/workbook.js"),
     import("./xlsx/row-store.js"),
   ]);
   const language = languageOf(options);
   const workbook = createWorkbook();
-  const panel = createPanel(language);
   const findings = createRowStore();
   const documents = createRowStore();
   workbook.beginSheet(metricLayout(language), METRICS);
+  const addExtraction = (extraction: Extraction): void => {
+    panel.add(extraction);
+    for (const row of metricRows(extraction, language)) workbook.addRow(row);
+    for (const row of findingRows(extraction, language)) findings.add(row);
+  };
   return {
-    add: (text) => {
-      const piece = JSON.parse(text) as Piece;
-      if (piece.panel !== null) panel.add(piece.panel);
-      for (const row of piece.metrics) workbook.addRow(row);
-      for (const row of piece.findings) findings.add(row);
-      for (const row of piece.documents) documents.add(row);
+    add: (piece) => {
+      const result = JSON.parse(piece) as ReportResult;
+      if (!("error" in result)) addExtraction(result);
+      for (const row of documentRows(result, language)) documents.add(row);
       return workbook.take();
     },
     finish: () => {
+      const table = panel.table();
       for (const [layout, place, rows] of [
-        [panel.layout(), PANEL, panel.rows()],
+        [tableLayout(table, sheetNames[language][PANEL], language), PANEL, tableRows(table)],
         [findingLayout(language), FINDINGS, findings.rows()],
         [documentLayout(language), DOCUMENTS, documents.rows()],
       ] as const) {
@@ -58,23 +53,23 @@ async function assemble(options: WriteOptions): Promise<Assembly> {
   };
 }
 
+/** One table as a workbook of one sheet. */
+export async function tableWorkbook(table: PlainTable, labels: WriteOptions["labels"]): Promise<Uint8Array> {
+  const { createWorkbook } = await import("./xlsx/workbook.js");
+  const language = languageOf({ labels });
+  const workbook = createWorkbook();
+  workbook.beginSheet(tableLayout(table, sheetNames[language][PANEL], language), 0);
+  for (const row of tableRows(table)) workbook.addRow(row);
+  return workbook.finish();
+}
+
 export const xlsx: Format = {
   name: "xlsx",
   endings: [".xlsx"],
   summary: "a workbook for Excel: indicators, figures, findings, documents",
   holdsFailures: true,
   head: () => "",
-  piece: (result, options) => {
-    const language = languageOf(options);
-    const failed = "error" in result;
-    const piece: Piece = {
-      panel: failed ? null : panelDocument(result, language),
-      metrics: failed ? [] : metricRows(result, language),
-      findings: failed ? [] : findingRows(result, language),
-      documents: documentRows(result, language),
-    };
-    return JSON.stringify(piece);
-  },
+  piece: (result) => JSON.stringify(result),
   separator: "",
   tail: () => "",
   assemble,

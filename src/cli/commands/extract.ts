@@ -1,4 +1,6 @@
 import {
+  builtInCatalogue,
+  createPanel,
   type Destination,
   destinationOf,
   discardUnfinished,
@@ -9,8 +11,10 @@ import {
   type Run,
   runExtraction,
   selectFiles,
+  toDocument,
 } from "../../commands.js";
 import type { SegmenterChoice } from "../../index.js";
+import { askedCatalogue } from "../catalogue.js";
 import { commandTable } from "../command-table.js";
 import { complain } from "../complain.js";
 import { EXIT } from "../exit-code.js";
@@ -56,7 +60,7 @@ function toFormat(typed: Typed, destination: Destination, single: boolean): Form
   if (format !== null) return format.name;
   throw usage(
     `--out ${destination.path}: its ending names no format`,
-    "expected .json, .jsonl, .metrics.jsonl or .csv, or --format",
+    "expected .json, .jsonl, .metrics.jsonl, .csv, .xlsx, .parquet or .html, or --format",
   );
 }
 
@@ -114,6 +118,7 @@ export async function run(typed: Typed): Promise<number> {
     withText: typed.flag("withText"),
     offsets: (typed.value("offsets") ?? "utf16") as "utf16" | "code-point",
     segmenter: (typed.value("segmenter") ?? "auto") as SegmenterChoice,
+    catalogue: await askedCatalogue(typed),
   };
   const least = toCount("--min-metrics", typed.value("minMetrics"), 0);
   const jobsAsked = toJobs(typed.value("jobs"), Number.MAX_SAFE_INTEGER);
@@ -143,8 +148,17 @@ export async function run(typed: Typed): Promise<number> {
       options,
       format: toFormat(typed, destination, selection.single),
       write: {
-        labels: (typed.value("labels") ?? "en") as "en" | "zh",
+        labels: typed.value("labels") as "en" | "zh" | null,
         layout: selection.single || destination.to === "folder" ? "object" : "list",
+      },
+      createPanel: () => {
+        const { add, table } = createPanel({
+          catalogue: builtInCatalogue,
+          shape: "wide",
+          indicators: null,
+          places: null,
+        });
+        return { add: (extraction) => add(toDocument(extraction)), table };
       },
       destination,
       errors: typed.value("errors"),

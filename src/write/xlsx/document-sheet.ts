@@ -20,8 +20,8 @@ const documentColumns: readonly (readonly [key: string, en: string, zh: string, 
     ["inconsistent", "inconsistent", "不一致", "number", 13],
     ["warnings", "warnings", "提示", "number", 11],
     ["code", "code", "代码", "text", 18],
-    ["message", "message", "说明", "wrapped", 50],
-    ["hint", "hint", "建议", "wrapped", 40],
+    ["message", "message", "说明", "wrapped", 46],
+    ["hint", "hint", "建议", "wrapped", 32],
     ["start", "start", "起", "year", 9],
     ["end", "end", "止", "year", 9],
     ["format", "format", "格式", "text", 9],
@@ -32,6 +32,8 @@ const documentColumns: readonly (readonly [key: string, en: string, zh: string, 
     ["generator", "generator", "程序", "text", 24],
     ["rules", "rules", "规则集", "text", 20],
   ];
+
+const FOLDED = new Set(["length", "id", "schema_version", "generator", "rules"]);
 
 type Cells = Readonly<Record<string, SheetCell>>;
 
@@ -69,8 +71,8 @@ function documentCells(
 }
 
 export function documentLayout(language: Language): SheetLayout {
-  const columns = documentColumns.map(([, en, zh, format, width]) => {
-    return { head: language === "zh" ? zh : en, format, width, folded: false };
+  const columns = documentColumns.map(([key, en, zh, format, width]) => {
+    return { head: language === "zh" ? zh : en, format, width, folded: FOLDED.has(key) };
   });
   return { name: sheetNames[language][3], columns, frozen: 1 };
 }

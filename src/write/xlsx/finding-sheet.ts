@@ -53,7 +53,11 @@ const TONES: Readonly<Record<Verdict, Tone>> = {
 };
 
 export function findingLayout(language: Language): SheetLayout {
-  const columns = findingColumns.map((column) => ({ ...column, head: column[language], folded: false }));
+  const columns = findingColumns.map((column) => ({
+    ...column,
+    head: column[language],
+    folded: column.en === "spans" || column.en === "fingerprint",
+  }));
   return { name: sheetNames[language][2], columns, frozen: 0 };
 }
 

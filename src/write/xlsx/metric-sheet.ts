@@ -7,12 +7,12 @@ import { attributes, type Language, sheetNames, worded, words } from "./wording.
 
 /** What an analyst reads first, in this order; the other columns of the CSV follow, folded. */
 const SHOWN: readonly (readonly [name: string, width: number])[] = [
-  ["path", 22],
+  ["path", 20],
   ["document_year", 8],
   ["section", 26],
   ["indicator", 24],
   ["text", 14],
-  ["value", 16],
+  ["value", 17],
   ["unit", 8],
   ["value_wan", 15],
   ["value_yi", 13],
@@ -24,9 +24,9 @@ const SHOWN: readonly (readonly [name: string, width: number])[] = [
   ["change", 8],
   ["change_basis", 9],
   ["comparison", 8],
-  ["comparison_to", 12],
+  ["comparison_to", 13],
   ["uncertain", 10],
-  ["sentence", 80],
+  ["sentence", 70],
   ["id", 8],
 ];
 

@@ -28,7 +28,7 @@ export interface SheetRow {
 }
 
 const LETTERS = 26;
-const LINE_POINTS = 15;
+const LINE_POINTS = 14;
 const MOST_LINES = 6;
 const MILLISECONDS_A_DAY = 86_400_000;
 const DAYS_TO_1970 = 25_569;
