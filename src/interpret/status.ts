@@ -58,6 +58,11 @@ function statusOf(
   const sentence = outline.sentences[quantity.sentence];
   const floor = sentence?.span.start ?? quantity.span.start;
   const previousEnd = Math.max(floor, quantities[index - 1]?.span.end ?? 0);
+  const ratio = ofPlan(folded, quantity, Math.max(floor, previousEnd));
+  if (ratio && quantities[index - 1]?.sentence === quantity.sentence && modal !== "forecast") {
+    const completed = found[index - 1];
+    return completed === "forecast" || (completed === "target" && modal === "target") ? completed : "actual";
+  }
   const noun = byNoun(folded, quantity, floor, previousEnd);
   if (noun !== null) return noun;
   TARGET_BEHIND.lastIndex = quantity.extent.end;
@@ -78,6 +83,13 @@ function statusOf(
   if (!frame.plan || modal === "stop") return "actual";
   if (year !== null && frame.own !== null && year < frame.own) return "actual";
   return existing ? "actual" : "target";
+}
+
+/** 占年计划投资的126.5%: the plan is what it is a share of, the figure is as real as what was completed. */
+function ofPlan(folded: string, { kind, unit, extent }: Quantity, floor: number): boolean {
+  if (kind !== "percentage" || unit === "pp" || folded.charAt(extent.start - 1) !== "的") return false;
+  const head = folded.slice(Math.max(floor, extent.start - 24), extent.start);
+  return /(?:占|完成|为|达到?)[^，。；]{0,10}(?:计划|目标|任务|预算)[^，。；]{0,8}的$/.test(head);
 }
 
 /** 年度目标任务数2.5亿元 is a target; 完成收购任务101.2万公斤 and 为预算的105.2% are facts. */
