@@ -38,9 +38,16 @@ export interface FigureRun {
 }
 
 const LONGEST_LEAD = 120;
+const EARLIER_REACH = 16;
+/** 较上年的9万人: what stands behind is the earlier figure. */
 const EARLIER = /(?:[比较]|相比于?)(?:上年|去年|前年|上月|\d{4}年)(?:同期|年?[末底])?的$/;
 
+export function isEarlier(lead: string): boolean {
+  return lead.endsWith("的") && EARLIER.test(lead.slice(-EARLIER_REACH));
+}
+
 function depthBehind(lead: string, depth: number): number {
+  if (!lead.includes("（") && !lead.includes("）")) return depth;
   let open = depth;
   for (let at = 0; at < lead.length; at += 1) {
     const char = lead.charAt(at);
@@ -77,7 +84,7 @@ export function figureRuns({ source, outline, quantities }: InterpretContext, dr
       change,
       status,
       level:
-        change === null && (drafts.comparisons[index] ?? null) === null && status !== "baseline" && !EARLIER.test(lead),
+        change === null && (drafts.comparisons[index] ?? null) === null && status !== "baseline" && !isEarlier(lead),
       lead,
       depth: depthBehind(lead, before?.depth ?? 0),
     });

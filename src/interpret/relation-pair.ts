@@ -1,7 +1,6 @@
-import { alike, type Figure, type FigureRun, listFrom, type Relate } from "./relation-figure.js";
+import { alike, type Figure, type FigureRun, isEarlier, listFrom, type Relate } from "./relation-figure.js";
 
 const ATTAINS = /(?:到|至|为|成|→)(?:了|全[省市县国]的?|目前的|现在的|今年的?)?$/;
-const EARLIER = /(?:[比较]|相比于?)(?:上年|去年|前年|上月|\d{4}年)(?:同期|年?[末底])?的$/;
 const TARGET = /(?:目标任务数?|任务目标数?|目标[值数]?|任务数?|计划[数额]?|指标任务?)(?:的)?$/;
 const DONE = /(?:实际|已|累计|全年|预计|共)?(?:完成|实现|达到?|收购|入库|到位)[^，；：、（）]{0,10}$/;
 
@@ -39,7 +38,7 @@ export function relatePairs({ figures }: FigureRun, relate: Relate): void {
   for (let at = 0; at < figures.length; at += 1) {
     const figure = figures[at] as Figure;
     if (figure.status === "baseline") at = relateFrom(figures, at, relate);
-    else if (EARLIER.test(figure.lead)) relateEarlier(figures, at, relate);
+    else if (isEarlier(figure.lead)) relateEarlier(figures, at, relate);
     else if (figure.status === "target" && figure.level && TARGET.test(figure.lead)) {
       const next = figures[at + 1];
       const behind = next?.status === "actual" && next.level && alike(figure, next) && DONE.test(next.lead);

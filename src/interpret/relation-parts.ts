@@ -2,6 +2,8 @@ import type { InterpretContext } from "./context.js";
 import { alike, type Figure, type FigureRun, type Relate } from "./relation-figure.js";
 
 const OPENS = /其中(?!一|之)|包括|包含|含(?![量税糖氧水盐义有])/g;
+/** 包括 speaks of the figure only right behind it. */
+const AT_ONCE = /^[^，；。：、]{0,8}[，（]?(?:主要|具体|共)?$/;
 const BRACKET = /（[^（）]{0,60}$/;
 const MOST_PARTS = 12;
 /** How many figures are looked at for parts. */
@@ -30,8 +32,10 @@ function isPart(figure: Figure, total: Figure): boolean {
 
 /** Where 其中 stands in the words before a figure, the last time; -1 where it does not. */
 function opening({ lead }: Figure): number {
+  if (!lead.includes("中") && !lead.includes("包") && !lead.includes("含")) return -1;
   let found = -1;
-  for (const match of lead.matchAll(OPENS)) found = match.index;
+  for (const { index, 0: word } of lead.matchAll(OPENS))
+    if (word === "其中" || AT_ONCE.test(lead.slice(0, index))) found = index;
   return found;
 }
 

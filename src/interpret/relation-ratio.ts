@@ -44,7 +44,7 @@ function relateOf(figures: readonly Figure[], at: number, relate: Relate): boole
 /** 收入9亿元，为预算的104%; 面积3亩，占总面积的5%: the figure before is the numerator. */
 function relateShare(figures: readonly Figure[], at: number, before: readonly Figure[], relate: Relate): boolean {
   const rate = figures[at] as Figure;
-  if (!SHARE.test(rate.lead)) return false;
+  if (!/[，、（；]/.test(rate.lead) || !SHARE.test(rate.lead)) return false;
   let back = at - 1;
   while (
     back > at - REACH &&

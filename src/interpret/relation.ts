@@ -7,13 +7,15 @@ import { relatePairs } from "./relation-pair.js";
 import { relateParts } from "./relation-parts.js";
 import { relateRatios } from "./relation-ratio.js";
 
+const NONE: readonly Relation[] = [];
+
 /** The relations of each figure, in the order in which they were found; a figure has one target a type but for its own. */
 export function readRelations(context: InterpretContext, drafts: RelationDrafts): readonly (readonly Relation[])[] {
-  const relations: Relation[][] = context.quantities.map(() => []);
+  const relations: (readonly Relation[])[] = new Array(context.quantities.length).fill(NONE);
   const relate = (from: Figure, type: Relation["type"], target: Figure): void => {
-    const known = relations[from.index] as Relation[];
+    const known = relations[from.index] ?? NONE;
     if (from.index !== target.index && !known.some((relation) => relation.type === type))
-      known.push({ type, target: target.index });
+      relations[from.index] = [...known, { type, target: target.index }];
   };
   const runs = figureRuns(context, drafts);
   for (const [at, run] of runs.entries()) {
