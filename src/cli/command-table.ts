@@ -29,6 +29,7 @@ export const commandTable: readonly CommandDeclaration[] = [
       "masked",
       "year",
       "encoding",
+      "catalogue",
       "segmenter",
       "filesFrom",
       "exclude",

@@ -1,31 +1,14 @@
-import {
-  compareRuns,
-  descriptorSink,
-  differenceTable,
-  differenceText,
-  type FigureDocument,
-  fileSink,
-} from "../../commands.js";
+import { compareRuns, differenceTable, differenceText, type FigureDocument } from "../../commands.js";
+import { catalogueOf } from "../catalogue.js";
 import { complain } from "../complain.js";
 import { EXIT } from "../exit-code.js";
 import { eachDocument } from "../figure-source.js";
 import { toEncoding, toJobs, toYear, usage } from "../resolve.js";
 import { type ColorChoice, createPaint } from "../terminal.js";
 import type { Typed } from "../typed.js";
-import { catalogueOf, writeTable } from "./tabulate.js";
+import { writeTable, writeText } from "../write-table.js";
 
 type Side = { readonly documents: readonly FigureDocument[]; readonly failed: number };
-
-async function writeText(text: string, out: string | null): Promise<void> {
-  const sink = out === null || out === "-" ? descriptorSink(1, "standard output") : fileSink(out);
-  try {
-    await sink.write(text);
-    sink.commit();
-  } catch (error) {
-    sink.discard();
-    throw error;
-  }
-}
 
 export async function run(typed: Typed): Promise<number> {
   const [a, b, ...more] = typed.words;
@@ -61,7 +44,7 @@ export async function run(typed: Typed): Promise<number> {
   const format =
     typed.value("format") ?? (/\.csv$/i.test(out ?? "") ? "csv" : /\.json$/i.test(out ?? "") ? "json" : "text");
   if (format === "csv") await writeTable(differenceTable(comparison, catalogue), typed, "csv");
-  else if (format === "json") await writeText(`${JSON.stringify(comparison, null, 2)}\n`, out);
-  else await writeText(differenceText(comparison), out);
+  else if (format === "json") await writeText(`${JSON.stringify(comparison, null, 2)}\n`, typed);
+  else await writeText(differenceText(comparison), typed);
   return before.failed + after.failed > 0 ? EXIT.someFailed : EXIT.done;
 }

@@ -1,18 +1,5 @@
-import { readFileSync } from "node:fs";
-import {
-  builtInCatalogue,
-  type Catalogue,
-  createPanel,
-  descriptorSink,
-  destinationOf,
-  fileSink,
-  type PlaceMap,
-  readCatalogue,
-  readPlaceMap,
-  type Table,
-  tableFormats,
-} from "../../commands.js";
-import { ReformError } from "../../index.js";
+import { type Catalogue, createPanel, type PlaceMap, readPlaceMap } from "../../commands.js";
+import { catalogueOf, readSetting } from "../catalogue.js";
 import { complain } from "../complain.js";
 import { EXIT } from "../exit-code.js";
 import { eachDocument } from "../figure-source.js";
@@ -20,20 +7,7 @@ import { nearest, readList, toEncoding, toJobs, toPaths, toYear, usage } from ".
 import { type ColorChoice, createPaint } from "../terminal.js";
 import type { Typed } from "../typed.js";
 import { counted } from "../wording.js";
-
-function readSetting(flag: string, path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new ReformError("E_NOT_FOUND", `${path}: cannot be read`, `expected a file (${flag})`, { cause: error });
-  }
-}
-
-/** The catalogue that `--catalogue` makes of the built-in one. */
-export async function catalogueOf(typed: Typed): Promise<Catalogue> {
-  const path = typed.value("catalogue");
-  return path === null ? builtInCatalogue : readCatalogue(path, readSetting("--catalogue", path));
-}
+import { writeTable } from "../write-table.js";
 
 function placesOf(typed: Typed): PlaceMap | null {
   const path = typed.value("map");
@@ -52,29 +26,6 @@ function indicatorsOf(typed: Typed, catalogue: Catalogue): readonly string[] | n
     const meant = near === null ? "" : `; did you mean ${near}?`;
     throw usage(`--indicators: no indicator is called ${name}${meant}`, "expected ids or names of the catalogue");
   });
-}
-
-/** Writes a table to where `--out` says, in the format that `--format` or the ending names. */
-export async function writeTable(table: Table, typed: Typed, formatName: string | null): Promise<void> {
-  const destination = destinationOf(typed.value("out") ?? "-");
-  if (destination.to === "folder") throw usage(`--out ${destination.path}: is a folder`, "expected a file: panel.csv");
-  const path = destination.to === "file" ? destination.path : null;
-  const byEnding = tableFormats.find(({ endings }) => endings.some((ending) => path?.toLowerCase().endsWith(ending)));
-  const format = tableFormats.find(({ name }) => name === formatName) ?? (formatName === null ? byEnding : undefined);
-  const chosen = format ?? (path === null ? tableFormats[0] : undefined);
-  if (chosen === undefined) {
-    const endings = tableFormats.flatMap((it) => it.endings).join(", ");
-    throw usage(`--out ${path}: its ending names no format`, `expected ${endings}, or --format`);
-  }
-  const content = await chosen.write(table, { labels: typed.value("labels") as "en" | "zh" | null });
-  const sink = path === null ? descriptorSink(1, "standard output") : fileSink(path);
-  try {
-    await sink.write(content);
-    sink.commit();
-  } catch (error) {
-    sink.discard();
-    throw error;
-  }
 }
 
 export async function run(typed: Typed): Promise<number> {
