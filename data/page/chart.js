@@ -36,6 +36,11 @@ export function lineChart({ name, unit, series }) {
   for (const year of first === last ? [first] : [first, last]) {
     chart.append(label(x(year), HEIGHT - 6, String(year), { class: "tick", "text-anchor": year === first ? "start" : "middle" }));
   }
+  if (series.length > 1) {
+    for (const value of new Set([Math.max(...values), Math.min(...values)])) {
+      chart.append(label(WIDTH - EDGE.right + 8, y(value) + 4, place(value, unit), { class: "tick" }));
+    }
+  }
   for (const [index, one] of series.entries()) {
     const sure = one.points.filter((point) => point.values.length === 1);
     const group = svg("g", { class: `series series-${index % 6}` });
@@ -49,7 +54,7 @@ export function lineChart({ name, unit, series }) {
       }
     }
     const end = sure[sure.length - 1];
-    if (end !== undefined && series.length <= 3) {
+    if (end !== undefined && series.length === 1) {
       group.append(label(x(end.year) + 7, y(end.values[0]) + 4, place(end.values[0], unit), { class: "end" }));
     }
     chart.append(group);

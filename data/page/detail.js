@@ -48,7 +48,7 @@ function findingsOf(report, metric) {
 /** The sentence with the figure marked in it. */
 function sentenceOf(report, metric) {
   const { sentence, span } = metric;
-  const clean = (start, end) => report.gold.quote({ start, end }).replace(/\s+/g, " ");
+  const clean = (start, end) => report.gold.quote({ start, end }).replace(/[ \u3000]*[\r\n]+[ \u3000]*/g, "").replace(/\s+/g, " ");
   if (report.text === "") return metric.sentenceText;
   const mark = el("mark", {}, clean(span.start, span.end));
   mark.dataset.kind = metric.kind;
@@ -71,7 +71,7 @@ function facts(report, metric) {
   return [
     ["field.modifier", modifier === null ? null : said("modifier", modifier)],
     ["field.range", range ? shownValue({ ...metric, value: null }) : null],
-    ["field.canonical", canonical === null ? null : `${grouped(canonical.value)} ${canonical.unit}`],
+    ["field.canonical", canonical === null || (canonical.unit === metric.unit && canonical.value === metric.value) ? null : `${grouped(canonical.value)} ${canonical.unit}`],
     ["field.period", period === null ? null : periodWords(period)],
     ["field.status", status === null ? null : said("status", status)],
     ["field.change", change === null ? null : changeWords(change)],

@@ -95,7 +95,7 @@ export function renderFilters(report) {
     applyFilters(report);
   };
   only.addEventListener("click", toggleOnly);
-  only.disabled = flagged === 0;
+  only.hidden = flagged === 0;
   const section = el("button", { type: "button", class: "chip section", hidden: true, click: () => emit("section", null) });
   const search = searchBox(report);
   const clear = el("button", { type: "button", class: "plain", t: "filter.clear", hidden: true });
@@ -125,5 +125,5 @@ export function renderFilters(report) {
   });
   on("only-flagged", toggleOnly);
   on("toggle-kind", (index) => chips.get(KINDS[index])?.click());
-  return el("div", { class: "filters", role: "search" }, search.box, kindChips, statusChips, only, section, clear, count);
+  return el("div", { class: "bars", role: "search" }, search.box, kindChips, statusChips, only, section, clear, count);
 }

@@ -1,4 +1,4 @@
-import { el } from "./elements.js";
+import { el, icon } from "./elements.js";
 import { grouped } from "./numbers.js";
 import { renderCharts, renderPanel, toColumns } from "./panel.js";
 import { state } from "./state.js";
@@ -93,7 +93,7 @@ export function openHome(documents, tools) {
     part("panel", "home.panel", columns.length === 0 ? null : "home.panel.note", renderPanel(documents, columns)),
     part("charts", "home.charts", null, renderCharts(documents, columns)),
   );
-  const header = el("header", { class: "top" }, names, el("label", { class: "search" }, filterBox(documents, page)), tools.buttons);
+  const header = el("header", { class: "top" }, names, el("label", { class: "search" }, icon("search"), filterBox(documents, page)), tools.buttons);
   const root = document.getElementById("app");
   root.removeAttribute("data-off");
   root.dataset.page = "home";

@@ -36,9 +36,7 @@ export function toColumns(documents) {
     const [first] = column.entries;
     Object.assign(column, { name: commonName(column.entries), unit: first.unit, status: first.status, id: first.id });
   }
-  const compare = (a, b) =>
-    Number(a.id === null) - Number(b.id === null) || b.byDocument.size - a.byDocument.size || (a.key < b.key ? -1 : 1);
-  return shared.sort(compare);
+  return shared.sort((a, b) => Number(a.id === null) - Number(b.id === null) || b.byDocument.size - a.byDocument.size);
 }
 
 function distinct(entries) {

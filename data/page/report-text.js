@@ -126,8 +126,17 @@ function isTitle(report, block) {
   const { title } = report.document;
   const first = report.sections[0]?.span.start ?? report.text.length;
   if (title === null || block.start >= first) return false;
-  const shown = report.text.slice(block.start, block.end).replace(NOISE, "").replace(/[#\s\u3000]/g, "");
+  const shown = report.text.slice(block.start, block.end).replace(NOISE, "").replace(/[[［]\d{1,2}[\]］]|[#\s\u3000]/g, "");
   return shown.length > 1 && shown.length <= 80 && title.replace(/\s/g, "").includes(shown);
+}
+
+/** Lines under the title that tell where and when; lines that address somebody. */
+function roleOf(report, { start, end }, before) {
+  const shown = report.text.slice(start, end).replace(NOISE, "").trim();
+  const underTitle = before !== null && (before.className === "title" || before.className === "subtitle");
+  if (underTitle && shown.length <= 45 && !/[。：:；;，]$/.test(shown)) return "subtitle";
+  if (shown.length <= 45 && /^(?:图|表|附图|附表)[\s\u3000]?\d/.test(shown)) return "caption";
+  return shown.length <= 14 && /[：:]$/.test(shown) ? "salutation" : null;
 }
 
 /** Writes a stretch of the text: figures as links, the rest as it is. */
@@ -205,7 +214,7 @@ export function renderText(report, linkTo) {
     while (end > start && BLANK.test(report.text.charAt(end - 1))) end -= 1;
     const head = headOf(report, { start, end }, heads);
     const level = head === null ? 0 : Math.min(head.section.level + 1, 6);
-    let node = el("p");
+    let node = el("p", { class: head === null ? roleOf(report, { start, end }, article.lastElementChild) : null });
     if (head?.whole) node = el(`h${level}`, { id: `section-${head.section.id}`, tabindex: -1 });
     else if (head === null && isTitle(report, { start, end })) node = el("h1", { class: "title" });
     if (head !== null || node.tagName === "H1") {

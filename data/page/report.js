@@ -145,13 +145,12 @@ export function openReport(data, prefix, tools) {
   document.title = title;
   const names = el("div", { class: "names" }, el("h1", { title }, title), aboutLine(report.document));
   const menu = iconButton("menu", "outline.open", () => document.body.toggleAttribute("data-outline"), { id: "menu" });
-  const header = el("header", { class: "top" }, menu, tools.home, names, viewSwitch(), tools.buttons);
+  const header = el("header", { class: "top" }, menu, tools.home, names, reviewBar(report), viewSwitch(), tools.buttons);
   const root = document.getElementById("app");
   followChoice(report, prefix);
   const detail = createDetail(report);
   const scrim = el("div", { class: "scrim", click: () => document.body.removeAttribute("data-outline") });
-  const bars = el("div", { class: "bars" }, renderFilters(report), reviewBar(report));
-  root.replaceChildren(header, bars, el("div", { class: "panes" }, renderOutline(report), text, pane, detail), scrim, createTooltip(report, text), addButton(paper));
+  root.replaceChildren(header, renderFilters(report), el("div", { class: "panes" }, renderOutline(report), text, pane, detail), scrim, createTooltip(report, text), addButton(paper));
   root.dataset.page = "report";
   on("view-text", () => state.view === "table" && setView("text"));
   setView(report.text === "" ? "table" : "text");

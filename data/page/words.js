@@ -65,7 +65,7 @@ const WORDS = {
   "type.self_check": ["自查报告", "Self-check report"],
   "type.debriefing": ["述职报告", "Debriefing"],
   "type.other": ["报告", "Report"],
-  search: ["搜索数字、指标、句子", "Search figures, indicators, sentences"],
+  search: ["搜索数字、指标、句子", "Search"],
   "flagged.only": ["只看存疑", "To check only"],
   "flagged.first": ["存疑在前", "To check first"],
   "section.label": ["章节", "Section"],
