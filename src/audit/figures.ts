@@ -38,18 +38,22 @@ export function sameTime(a: Metric, b: Metric): boolean {
   return a.period === null || b.period === null || a.period.edtf === b.period.edtf;
 }
 
-/** The figures of the same sentence from a place on. */
-export function* onwards(view: View, nth: number): Generator<Figure> {
-  const sentence = view.figures[nth]?.metric.sentence;
-  for (let at = nth; at < view.figures.length; at += 1) {
-    const figure = view.figures[at] as Figure;
-    if (figure.metric.sentence !== sentence) return;
-    yield figure;
-  }
-}
-
 /** The figure `steps` places away, where it stands in the same sentence. */
 export function neighbour(view: View, figure: Figure, steps: number): Figure | null {
   const other = view.figures[figure.nth + steps];
   return other !== undefined && other.metric.sentence === figure.metric.sentence ? other : null;
+}
+
+/** The `steps`-th figure behind one, less those in brackets of their own, where it stands in the same sentence. */
+export function following(view: View, figure: Figure, steps: number): Figure | null {
+  let left = steps;
+  for (let nth = figure.nth + 1; nth < view.figures.length; nth += 1) {
+    const other = view.figures[nth] as Figure;
+    if (other.metric.sentence !== figure.metric.sentence) return null;
+    if (other.bracket > figure.bracket) continue;
+    if (other.bracket < figure.bracket) return null;
+    left -= 1;
+    if (left === 0) return other;
+  }
+  return null;
 }

@@ -22,9 +22,9 @@ function around(value: Big, width: Big): Interval {
   return { low: value.minus(width), high: value.plus(width) };
 }
 
-/** Counts of things and targets are meant as they are written. */
-function isExact({ kind, step, status }: Metric): boolean {
-  return status === "target" || (kind === "count" && (step === null || step === "1"));
+/** Counts of things are meant as they are written. */
+function isExact({ kind, step }: Metric): boolean {
+  return kind === "count" && (step === null || step === "1");
 }
 
 /** Where a figure's true value may lie. */

@@ -3,6 +3,8 @@ import type { Outline, Section, Sentence } from "../model/outline.js";
 import type { SourceDocument } from "../model/source.js";
 
 const LONGEST_GAP = 80;
+const OPEN = 0xff08;
+const CLOSE = 0xff09;
 
 /** A figure that is no date, with its place among the others. */
 export interface Figure {
@@ -13,6 +15,8 @@ export interface Figure {
   readonly metric: Metric;
   /** The words between the figure before it in the sentence, or the sentence's start, and this one. Dates are words here. */
   readonly gap: string;
+  /** Where the innermost bracket around it opens; -1 outside brackets. */
+  readonly bracket: number;
 }
 
 /** What the checks see. */
@@ -45,6 +49,7 @@ function lastFrom(count: number, startOf: (nth: number) => number, offset: numbe
 
 function figuresOf(text: string, metrics: readonly Metric[], sentences: readonly Sentence[]): Figure[] {
   const figures: Figure[] = [];
+  const open: number[] = [];
   let end = 0;
   let sentence = -1;
   for (const [index, metric] of metrics.entries()) {
@@ -52,9 +57,16 @@ function figuresOf(text: string, metrics: readonly Metric[], sentences: readonly
     if (metric.sentence !== sentence) {
       sentence = metric.sentence;
       end = sentences[sentence]?.span.start ?? metric.extent.start;
+      open.length = 0;
+    }
+    for (let at = end; at < metric.span.start; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === OPEN) open.push(at);
+      else if (code === CLOSE) open.pop();
     }
     const from = Math.max(end, metric.extent.start - LONGEST_GAP);
-    figures.push({ index, nth: figures.length, metric, gap: text.slice(from, metric.extent.start) });
+    const bracket = open[open.length - 1] ?? -1;
+    figures.push({ index, nth: figures.length, metric, gap: text.slice(from, metric.extent.start), bracket });
     end = metric.extent.end;
   }
   return figures;

@@ -10,6 +10,9 @@ const NOUN =
   /^(?:大|个)?(?:突出|主要|重点|重要)?(?:方面|任务|工作|问题|不足|短板|重点|原则|措施|举措|环节|层面|部分|要求|关键|突破|行动|工程|目标|文章|体系|抓手|坚持|着力|聚焦|强化|提升|难题|特点|关系|转变|建议|意见|体会|经验)/;
 const ANNOUNCED =
   /以下|如下|下列|下面|主要|重点|着力|抓好|做好|突出|存在|体现|表现|把握|围绕|坚持|聚焦|抓实|实施|推进|在$/;
+const DONE = /完成|落实|落地|取得|实现|通过/;
+/** A count of larger groups right before: 三个方面9项. */
+const TWICE = /[\d一二三四五六七八九十](?:个|大|项)?(?:方面|领域|部分|大类|板块)$/;
 const LONGEST_LEAD = 40;
 const MOST = 30;
 const LONGEST_ITEMS = 60_000;
@@ -116,6 +119,7 @@ function findAt(view: View, count: Count): Finding | null {
   const first = firstItem(view.text, end);
   if (first === null || (view.figures[view.figureFrom(end)]?.metric.span.start ?? first.at) < first.at) return null;
   const lead = view.text.slice(end, first.at);
+  if (DONE.test(lead) || TWICE.test(before)) return null;
   const far = Math.min(view.text.length, first.at + LONGEST_ITEMS);
   const wide = itemsFrom(view.text, first.at, first.mark, far);
   const close = itemsFrom(view.text, first.at, first.mark, Math.min(far, endOfSection(view, span.start)));

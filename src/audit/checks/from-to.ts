@@ -1,9 +1,9 @@
 import { Big } from "big.js";
-import { REAL_TERMS } from "../../lexicon/real-terms.js";
+import { REAL_TERMS, REVISED_BASE } from "../../lexicon/real-terms.js";
 import type { Finding } from "../../model/finding.js";
 import type { Check } from "../check.js";
 import { neighbour, sameThing } from "../figures.js";
-import { type Interval, minus, over, scaled } from "../interval.js";
+import { type Interval, minus, over, plus, point, scaled, times } from "../interval.js";
 import { judge } from "../judge.js";
 import type { Figure, View } from "../view.js";
 
@@ -57,6 +57,33 @@ function claimAt(view: View, from: Figure): Finding | null {
   });
 }
 
+const YEAR = /(\d{4})年[^\d，。；]{0,4}$/;
+const AVERAGE = /^[^，。；：、\d]{0,4}[，、]年均(?:增长|递增|增速达?|增幅达?)$/;
+const MOST_YEARS = 30;
+
+/** 由2020年的A增加到2025年的B，年均增长C%. */
+function yearlyAt(view: View, from: Figure): Finding | null {
+  const to = neighbour(view, from, 1);
+  const growth = to === null ? null : neighbour(view, to, 1);
+  if (to === null || growth === null || growth.metric.unit !== "%" || !AVERAGE.test(growth.gap)) return null;
+  if (!sameThing(from.metric, to.metric) || from.metric.value === null || growth.metric.value === null) return null;
+  const years = Number(YEAR.exec(to.gap)?.[1]) - Number(YEAR.exec(from.gap)?.[1]);
+  if (!(years > 0 && years <= MOST_YEARS) || REAL_TERMS.test(from.gap)) return null;
+  return judge({
+    check: ID,
+    stated: to,
+    operands: [from, growth],
+    compute: (read) => {
+      const factor = plus(point(new Big(1)), scaled(read(growth), 0.01));
+      let grown = read(from);
+      for (let year = 0; year < years; year += 1) grown = times(grown, factor);
+      return grown;
+    },
+    sum: `${from.metric.text} × (1 + ${growth.metric.text})^${years}`,
+    fails: REVISED_BASE.test(from.gap) ? "uncertain" : "inconsistent",
+  });
+}
+
 export const fromTo: Check = {
   id: ID,
   pattern: "a change against the levels it is said of: 由A增加到B，增长C%",
@@ -64,7 +91,7 @@ export const fromTo: Check = {
     const findings: Finding[] = [];
     for (const figure of view.figures) {
       if (figure.metric.status !== "baseline") continue;
-      const finding = claimAt(view, figure);
+      const finding = claimAt(view, figure) ?? yearlyAt(view, figure);
       if (finding !== null) findings.push(finding);
     }
     return findings;
@@ -78,6 +105,12 @@ export const fromTo: Check = {
     { text: "社团由12个增加到30个，增加15个。", verdict: "inconsistent", says: "30个 − 12个 = 18个, stated 15个" },
     { text: "森林覆盖率由31.5%提高到33.2%，提高2.7个百分点。", verdict: "inconsistent" },
     { text: "社团由12个增加到30个，增长1.5倍。", verdict: "consistent" },
+    { text: "税收由2020年的20亿元增加到2024年的29.28亿元，年均增长10%。", verdict: "consistent" },
+    {
+      text: "税收由2020年的20亿元增加到2024年的29.28亿元，年均增长14%。",
+      verdict: "inconsistent",
+      says: "20亿元 × (1 + 14%)^4",
+    },
   ],
   rejects: [
     "全县生产总值由12亿元增加到30亿元，增长60%。",

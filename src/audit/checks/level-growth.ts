@@ -1,18 +1,17 @@
-import { REAL_TERMS } from "../../lexicon/real-terms.js";
+import { REAL_TERMS, REVISED_BASE } from "../../lexicon/real-terms.js";
 import type { Finding } from "../../model/finding.js";
 import type { Check } from "../check.js";
-import { isLevel, isPercent, neighbour, sameUnit } from "../figures.js";
+import { following, isLevel, isPercent, sameUnit } from "../figures.js";
 import { minus, over, plus, scaled } from "../interval.js";
 import { judge } from "../judge.js";
 import type { Figure, View } from "../view.js";
 
 const ID = "audit/level-growth";
-const BASE =
-  "(?:同比|比上年(?:同期|末|底)?|较上年(?:同期|末|底)?|比年初|较年初|比去年(?:同期)?|较去年(?:同期)?|当年|净|共|约)*";
+const BASE = "((?:同比|[比较][^，。；：、（）]{1,14}|当年)?(?:净|共)?)";
 const VERB = "(增长|增加|增收|增支|上升|增|减少|下降|减收|减支|降低|减)(?:了)?";
-const INCREASE = new RegExp(`^[，、（]?(${BASE})${VERB}$`);
+const INCREASE = new RegExp(`^）?[，、]?${BASE}${VERB}$`);
 const DOWN = /减|降/;
-const MOVED = /预算|预期|目标|计划/;
+const MOVED = /预算数|年初预算|调整预算|预期|目标/;
 
 /** Whether the second change leans on the same base as the first. */
 function sameBase(first: string, second: string): boolean {
@@ -41,15 +40,15 @@ function claimAt(level: Figure, increase: Figure, growth: Figure): Finding | nul
       return ratio === null ? null : scaled(ratio, 100);
     },
     sum: `${increase.metric.text} ÷ (${level.metric.text} ${sign} ${increase.metric.text})`,
+    fails: REVISED_BASE.test(level.gap) ? "uncertain" : "inconsistent",
   });
 }
 
 function findAt(view: View, level: Figure): Finding | null {
-  if (!isLevel(level) || level.metric.status === "target" || REAL_TERMS.test(level.gap) || MOVED.test(level.gap))
-    return null;
-  const one = neighbour(view, level, 1);
-  const two = neighbour(view, level, 2);
-  if (one === null || two === null || one.gap.length > 16 || two.gap.length > 16) return null;
+  if (!isLevel(level) || REAL_TERMS.test(level.gap) || MOVED.test(level.gap)) return null;
+  const one = following(view, level, 1);
+  const two = following(view, level, 2);
+  if (one === null || two === null || one.gap.length > 24 || two.gap.length > 24) return null;
   if (isPercent(two) && sameUnit(level.metric, one.metric)) return claimAt(level, one, two);
   if (isPercent(one) && sameUnit(level.metric, two.metric)) return claimAt(level, two, one);
   return null;
@@ -77,6 +76,7 @@ export const levelGrowth: Check = {
     { text: "争取上级资金45.6亿元，增长20%，增加5.1亿元。", verdict: "inconsistent" },
   ],
   rejects: [
+    "安排经费4019万元（含开发区170万元），同比减少165万元，下降3.9%。",
     "第一产业增加值30.2亿元，比上年增加3.1亿元，增长4.2%。",
     "年末贷款余额336.2亿元，比年初增加30.1亿元，同比增长12.8%。",
     "收入30.2亿元，支出增加3.1亿元，增长4.2%。",

@@ -17,6 +17,7 @@ function wholeBefore(view: View, part: Figure, place: number): Figure | null {
     const figure = view.figures[nth] as Figure;
     if (part.metric.sentence - figure.metric.sentence > 1) return null;
     if (view.text.slice(figure.metric.extent.end, place).includes("\n")) return null;
+    if (figure.bracket >= 0 && figure.bracket !== part.bracket) continue;
     if (isLevel(figure)) return figure;
     if (figure.metric.change === null) return null;
   }

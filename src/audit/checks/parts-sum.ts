@@ -8,67 +8,88 @@ import type { Figure, View } from "../view.js";
 
 const ID = "audit/parts-sum";
 const FIRST_WORDS =
-  /出口|进口|税|产|电话|猪|牛|羊|禽|养殖|捕捞|城|乡|农村|零售|餐饮|债|新增|再融资|男|女|职工|居民|夏粮|秋粮|轻|重工|外国人|澳/;
+  /出口|进口|税|产|电话|猪|牛|羊|禽|养殖|捕捞|城|乡|农村|零售|餐饮|一般|专项|新增|再融资|男|女|职工|居民|夏粮|秋粮|轻|重工|外国人|澳/;
 const MOST_BACK = 8;
 const MOST_AHEAD = 8;
-const OTHER_SPACE = /全国|全省|全区|全球|占|新增(?!(?:政府)?(?:债券|一般|专项))/;
+const OTHER_SPACE = /全国|全省|全区|全球|占|累计/;
+/** Words that narrow a part: they must narrow the whole too. */
+const NARROWING = ["新增", "再融资", "到期", "一般贸易", "加工贸易", "还本", "利息"];
 
-function partAmong(complement: Complement, { gap }: Figure): number {
+function partAmong(complement: Complement, gap: string): number {
   return complement.parts.findIndex((part) => part.test(gap));
+}
+
+function isPartOfAny(gap: string): boolean {
+  return COMPLEMENTS.some(
+    (complement) => complement.whole.test(gap) && partAmong(complement, gap.replace(complement.whole, "")) >= 0,
+  );
 }
 
 /** The parts that follow from a figure on, each once and none of another sort between them. */
 function partsFrom(view: View, first: Figure, complement: Complement): readonly Figure[] | null {
   const found: (Figure | undefined)[] = complement.parts.map(() => undefined);
   let count = 0;
-  const last = Math.min(view.figures.length, first.nth + MOST_AHEAD);
-  for (let nth = first.nth; nth < last; nth += 1) {
-    const figure = view.figures[nth] as Figure;
-    if (figure.metric.sentence !== first.metric.sentence) return null;
-    if (!isLevel(figure)) continue;
-    const part = partAmong(complement, figure);
-    if (part < 0 || found[part] !== undefined || !sameTime(first.metric, figure.metric)) return null;
+  for (let nth = first.nth; nth < first.nth + MOST_AHEAD; nth += 1) {
+    const figure = view.figures[nth];
+    if (figure === undefined || figure.metric.sentence !== first.metric.sentence) break;
+    if (!isLevel(figure) || (count > 0 && figure.bracket > first.bracket)) continue;
+    if (figure.bracket !== first.bracket) break;
+    const part = partAmong(complement, figure.gap);
+    const complete = count === complement.parts.length;
+    if (complete && part < 0) break;
+    if (part < 0 || found[part] !== undefined || complete || !sameTime(first.metric, figure.metric)) return null;
     if (nth > first.nth && OTHER_SPACE.test(figure.gap)) return null;
     found[part] = figure;
     count += 1;
-    if (count === complement.parts.length) return found as Figure[];
   }
-  return null;
+  return count === complement.parts.length ? (found as Figure[]) : null;
 }
 
-/** The figure of the whole before the parts, in the same sentence or the one before. */
+/** The figure of the whole before the parts: right before their bracket, or in the same sentence or the one before. */
 function wholeBefore(view: View, first: Figure, complement: Complement): Figure | null {
   for (let nth = first.nth - 1; nth >= Math.max(0, first.nth - MOST_BACK); nth -= 1) {
     const figure = view.figures[nth] as Figure;
     if (first.metric.sentence - figure.metric.sentence > 2) return null;
     if (view.text.slice(figure.metric.span.end, first.metric.span.start).includes("\n")) return null;
     if (!isLevel(figure)) continue;
-    if (
-      !complement.whole.test(figure.gap) ||
-      partAmong(complement, { ...figure, gap: figure.gap.slice(-24).replace(complement.whole, "") }) >= 0
-    )
-      continue;
-    return figure;
+    if (first.bracket >= 0 && figure.metric.sentence === first.metric.sentence) {
+      if (figure.bracket === first.bracket) return null;
+      return first.bracket - figure.metric.extent.end <= CLOSE_BY ? figure : null;
+    }
+    if (figure.bracket !== first.bracket) continue;
+    const name = figure.gap.slice(-24);
+    if (complement.whole.test(name) && !isPartOfAny(name)) return figure;
+    if (figure.metric.sentence === first.metric.sentence && partAmong(complement, name) < 0) return null;
   }
   return null;
 }
+
+const CLOSE_BY = 12;
 
 function complementSums(view: View): readonly Finding[] {
   const findings: Finding[] = [];
   for (const figure of view.figures) {
     if (!isLevel(figure) || !FIRST_WORDS.test(figure.gap) || NOT_ADDITIVE.test(figure.gap)) continue;
     for (const complement of COMPLEMENTS) {
-      if (partAmong(complement, figure) < 0) continue;
+      if (partAmong(complement, figure.gap) < 0) continue;
       const parts = partsFrom(view, figure, complement);
       if (parts === null || parts.some(({ gap }) => NOT_ADDITIVE.test(gap))) continue;
       const whole = wholeBefore(view, figure, complement);
       if (whole === null || NOT_ADDITIVE.test(whole.gap) || !sameTime(whole.metric, figure.metric)) continue;
       if (!parts.every((part) => sameUnit(whole.metric, part.metric))) continue;
+      if (
+        NARROWING.some((word) => parts.some(({ gap }) => narrows(complement, gap, word)) && !whole.gap.includes(word))
+      )
+        continue;
       const finding = sumOf(whole, parts);
       if (finding !== null) findings.push(finding);
     }
   }
   return findings;
+}
+
+function narrows({ parts }: Complement, gap: string, word: string): boolean {
+  return gap.includes(word) && !parts.some((part) => part.test(word));
 }
 
 export function sumOf(stated: Figure, operands: readonly Figure[], fails?: "uncertain", check = ID): Finding | null {

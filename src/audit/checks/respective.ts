@@ -5,7 +5,7 @@ import type { Figure, View } from "../view.js";
 const ID = "audit/respective";
 const VERB =
   /^分别(?:增长|下降|提高|降低|增加|减少|增至|降至|为|是|达|达到|完成|实现|新增|突破|超过|上涨|提升|提高到|增加到|达成|占|占比|比上年增长|较上年增长|同比增长|同比下降)?(?:了|到)?$/;
-const NEXT = /^(?:[、，和与及]|以及)(?:约|近|超|超过|达到?)?$/;
+const NEXT = /^(?:[、，和与及]|以及)?(?:约|近|超|超过|达到?)?$/;
 const ENDS = /^(?:左右|以上|以下|以内)?[，。；）\n]/;
 const SEVERAL = /[、和与及]/;
 const DOUBLE = /城乡|存贷|进出口|三次产业|各|双|量价|水电|上下/;
@@ -25,6 +25,7 @@ function findAt(view: View, place: number): Finding | null {
   const first = view.figures[view.figureFrom(place)];
   if (first === undefined || first.metric.extent.start - place > 12) return null;
   if (!VERB.test(view.text.slice(place, first.metric.extent.start)) || first.metric.value === null) return null;
+  if (first.metric.status === "target" || first.metric.status === "forecast") return null;
   const list = listFrom(view, first);
   if (list.length !== 1 || !ENDS.test(view.behind(first, 4))) return null;
   const sentence = view.sentences[first.metric.sentence];
@@ -62,6 +63,7 @@ export const respective: Check = {
     { text: "粮食、油料产量分别增长3.5%，再创新高。", verdict: "uncertain" },
   ],
   rejects: [
+    "粮食、油料产值分别突破7和5亿元，再创新高。",
     "粮食、油料产量分别增长3.5%、4.1%。",
     "粮食、油料产量分别达到3.5万吨和4.1万吨。",
     "两个合作社、三家企业分别获县级、市级奖励12万元。",

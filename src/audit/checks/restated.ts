@@ -5,21 +5,24 @@ import { judge } from "../judge.js";
 import type { Figure } from "../view.js";
 
 const ID = "audit/restated";
-/** Names that belong to many different things of one report. */
-const GENERIC =
-  /^(?:总?投资|项目|企业|资金|收入|支出|面积|补助|奖励|人员|[^总累]{0,2}(?:新建|新增|建成|改造|完成|实施|引进|争取|开展|举办|召开|培训|安排|投入|整治|新改建|修建|发放|处置|查处|立案|动用|调入|调出|收回|拨付|盘活|化解|清理|上级|补助|结转|加上|转移|收入总|支出总).*)$/;
+/** Names of what there is one of in a report at a time: areas, outputs, stocks. */
+const OF_ITS_OWN =
+  /(?:种植|播种|面积|产量|产值|总值|增加值|总额|人口|存栏|出栏|存栏量|出栏量|里程|保有量|总量|总资产|覆盖面|改革任务)$/;
+const GENERIC = /新增|新建|改造|完成|总投资|利润|交易|项目|支出总|收入总|预算总/;
 const SHORTEST_NAME = 4;
 const MOST = 3;
 
 function nameOf({ metric }: Figure): string | null {
   const { indicator, status, unit, period } = metric;
   if (indicator === null || indicator.members.length > 0 || indicator.name.length < SHORTEST_NAME) return null;
-  if (GENERIC.test(indicator.name) || status === "baseline" || status === "target") return null;
+  if (GENERIC.test(indicator.name) || !OF_ITS_OWN.test(indicator.name) || status === "baseline" || status === "target")
+    return null;
   return [indicator.name, indicator.scope ?? "", unit, metric.per.join(), status, period?.edtf ?? ""].join("\0");
 }
 
 function compare(first: Figure, second: Figure): Finding | null {
-  if (first.metric.sentence === second.metric.sentence) return null;
+  if (first.metric.sentence === second.metric.sentence || first.gap.includes("其中") || second.gap.includes("其中"))
+    return null;
   return judge({
     check: ID,
     stated: second,

@@ -72,6 +72,39 @@ function among(view: View, share: Figure): Finding | null {
   return quotient(share, part, whole);
 }
 
+const OF_COUNTED = /^[^，。；：、\d]{0,10}的$/;
+const HOLDS = /占[^，。；：、\d]{0,8}$/;
+const OF_NAMED = /占([^，。；：、\d]{2,12}?)(?:总数|总量|总额)?的?$/;
+const FURTHEST = 3;
+
+/** B个，占全县A个乙的C%. */
+function ofCounted(view: View, share: Figure): Finding | null {
+  const whole = neighbour(view, share, -1);
+  const part = neighbour(view, share, -2);
+  if (whole === null || part === null || !OF_COUNTED.test(share.gap) || !HOLDS.test(whole.gap)) return null;
+  return isLevel(part) && isLevel(whole) ? quotient(share, part, whole) : null;
+}
+
+/** The words around a level, up to the next stop. */
+function nameOf(view: View, level: Figure): string {
+  const before = level.gap.slice(-16);
+  return before.includes("占") ? "" : before + (/^[^，。；、（）]*/.exec(view.behind(level, 8))?.[0] ?? "");
+}
+
+/** 共登记甲A人，参加的B人，占登记甲总数的C%. */
+function ofNamed(view: View, share: Figure): Finding | null {
+  const name = OF_NAMED.exec(share.gap)?.[1];
+  const part = neighbour(view, share, -1);
+  if (name === undefined || part === null || !isLevel(part)) return null;
+  for (let steps = 2; steps <= FURTHEST; steps += 1) {
+    const whole = neighbour(view, share, -steps);
+    if (whole === null) return null;
+    if (!isLevel(whole) || nameOf(view, whole).includes(name)) continue;
+    return quotient(share, part, whole);
+  }
+  return null;
+}
+
 export const shareOf: Check = {
   id: ID,
   pattern: "a share against its part and its whole: A占B的比重为C%, 在A个中有B个，占C%",
@@ -84,7 +117,7 @@ export const shareOf: Check = {
       if (share.metric.sentence !== sentence) whole = null;
       sentence = share.metric.sentence;
       if (!isPercent(share) || share.metric.change !== null || share.metric.comparison !== null) continue;
-      const local = among(view, share);
+      const local = among(view, share) ?? ofCounted(view, share) ?? ofNamed(view, share);
       if (local !== null) {
         findings.push(local);
         continue;
@@ -104,11 +137,17 @@ export const shareOf: Check = {
   accepts: [
     { text: "在抽查的125家企业中，有48家企业达标，占38.4%。", verdict: "consistent", says: "48家 ÷ 125家 = 38.4%" },
     { text: "在抽查的125家企业中，有48家企业达标，占48.4%。", verdict: "inconsistent" },
+    { text: "种植红花的村有24个，占全县60个村的50%。", verdict: "inconsistent", says: "24个 ÷ 60个 = 40%" },
+    { text: "登记选民1250人，参加投票的1200人，占登记选民总数的96%。", verdict: "consistent" },
     {
       text: "全年地区生产总值263.7亿元。其中，第一产业增加值30.2亿元。第一产业增加值占地区生产总值比重为14.5%。",
       verdict: "inconsistent",
       says: "30.2亿元 ÷ 263.7亿元",
     },
   ],
-  rejects: ["全镇125家企业中，有48家企业达标，利润增长38.4%。", "实现税收48亿元，占财政收入的85%。"],
+  rejects: [
+    "工资支出37亿元，占财力的55.2%；配套支出6.7亿元，占财力的10%。",
+    "全镇125家企业中，有48家企业达标，利润增长38.4%。",
+    "实现税收48亿元，占财政收入的85%。",
+  ],
 };

@@ -12,7 +12,7 @@ const OF_PLAN =
 const DIRECT = /(?:完成|占|为|达到?|是)[^，。；：、]{0,8}(?:预算|目标|任务|计划|指标)(?:任务|目标)?(?:数|额)?$/;
 const DONE = /完成|实现|执行|达|支出|收入|到位/;
 const RATE = /^(?:[，、]|[^，。；：、]{0,4}[，、])?([^，。；：、\d]{1,4}率)(?:为|达到?|均?达)?$/;
-const RECEIVED = /受理|收到|接到|接收|接受|交办|转办|排查|立案|梳理|收集|发现|承办|办理|调处|共/;
+const RECEIVED = /受理|收到|接到|接收|接受|交办|转办|排查|立案|梳理|收集|发现|承办|办理|调处|共|送审|涉及|抽查|检查/;
 const MOST_BACK = 6;
 
 /** The figures before one, nearest first, less those in brackets that close before it. */
