@@ -51,7 +51,7 @@ export const percentages: readonly UnitEntry[] = [
   { text: "番", kind: "percentage", unit: "番", hard: true, notBefore: "茄" },
 ];
 
-const hardVetoes = ["年", "方", "度", "里", "克", "t", "m", "部", "门", "期", "周", "米"];
+const hardVetoes = ["年", "季", "方", "度", "里", "克", "t", "m", "部", "门", "期", "周", "米"];
 
 function refine(
   entries: readonly UnitEntry[],
@@ -82,14 +82,14 @@ const plainMeasures: readonly UnitEntry[] = [
   ),
   ...measure("人公里 车公里 辆公里 百人公里 座公里"),
   ...measure(
-    "千瓦时 度 千瓦 瓦 兆瓦 吉瓦 千伏安 兆伏安 兆瓦时 吉瓦时 马力 大卡 千卡 焦耳 吉焦 百万吉焦 焦 千焦 卡路里 伏安 MW GW kW KW MWh GWh kWh KWh",
+    "千瓦时 度 千瓦 瓦 兆瓦 吉瓦 千伏安 兆伏安 兆瓦时 吉瓦时 马力 大卡 千卡 焦耳 吉焦 百万吉焦 焦 千焦 卡路里 伏安 MW GW kW KW PF EF MWh GWh kWh KWh",
   ),
   ...measure(
     "km kg mm cm m t TB PB GB EB EFLOPS PFLOPS Pflops PFlops EFlops 千兆 兆 ℃ 摄氏度 分贝 平方公尺 公尺 Gbps Tbps Mbps",
   ),
   { text: "度", kind: "measure", unit: "度", notBefore: "过假" },
   ...measure(
-    "年 个月 天 小时 个小时 分钟 秒 毫秒 周 个星期 星期 个季度 周年 个工作日 工作日 个交易日 昼夜 个昼夜 课时 学时 学年 个学年 个年头 年时间 刻钟 个百天 月时间",
+    "年 个月 天 小时 个小时 分钟 秒 毫秒 周 个星期 星期 个季度 周年 季 个工作日 工作日 个交易日 昼夜 个昼夜 课时 学时 学年 个学年 个年头 年时间 刻钟 个百天 月时间",
   ),
   ...measure("岁 周岁 月龄 个月龄 岁龄"),
   ...measure("微克每立方米"),
@@ -99,6 +99,7 @@ export const measures: readonly UnitEntry[] = refine(
   plainMeasures,
   {
     年: "代级度初末底",
+    季: "度节",
     米: "粉线面饭",
     里: "面边程长外村",
     方: "面案式向位法针便言圆",
@@ -127,7 +128,7 @@ const plainClassifiers: readonly UnitEntry[] = [
     "人次 人份 户次 家次 台次 架次 车次 班次 场次 批次 件次 个次 例次 床次 辆次 艘次 航次 列次 剂次 万次 站次 篇次 课次 项次 村次 处次 点次 吨次 条次",
   ),
   ...classifier(
-    "台套 台（套） 台件 人天 人日 人年 标箱 标准箱 TEU 吨箱 车皮 箱 袋 瓶 盒 包 桶装 卷 册 本 份 枚 块 片 根 盏 面 顶 栋 幢 间 层 套间 宗 起 例 笔 单 门 种 款 站 眼 井次 孔 道 段 节 桩 堂 场（次） 期次 剂 针 碗 餐 床 床位 席 席位 座次 幅 尊 首 出 部次 集 档 帧 字 词 句 版次 羽 尾 峰 群 窝 箱群 蓬 畦 丛 茬 季次 池 塘 滴 管 筒 筐 捆 叠 副次 盆 枝 朵 束 簇",
+    "台套 台（套） 台件 人天 人日 人年 标箱 标准箱 TEU 吨箱 车皮 箱 袋 瓶 盒 包 桶装 卷 册 本 份 枚 块 片 根 盏 面 顶 栋 幢 间 层 套间 宗 起 例 笔 单 门 种 款 站 眼 井次 孔 道 段 节 桩 堂 场（次） 趟 期次 剂 针 碗 餐 床 床位 席 席位 座次 幅 尊 首 出 部次 集 档 帧 字 词 句 版次 羽 尾 峰 群 窝 箱群 蓬 畦 丛 茬 季次 池 塘 滴 管 筒 筐 捆 叠 副次 盆 枝 朵 束 簇",
   ),
   ...classifier(
     "个点位 家（次） 人（次） 头（只） 只（羽） 户（次） 处（个） 个（项） 项（次） 件（次） 辆（台） 台（辆） 台（件） 条（个） 家（个） 个（家） 户（人） 人（户） 个（处） 座（处）",

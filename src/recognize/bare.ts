@@ -6,6 +6,7 @@ export function readBare(
   text: string,
   reading: Reading,
   modifier: Modifier | null,
+  criterion: boolean,
 ): { readonly reading: Reading; readonly modifier: Modifier } | null {
   const before = text.charAt(reading.start - 1);
   const numeral = text.slice(reading.start, reading.end);
@@ -13,6 +14,7 @@ export function readBare(
   if (before === "上" && text.charAt(reading.start - 2) !== "百" && modifier === null) {
     return { reading: { ...reading, value: null, min: reading.value }, modifier: "at_least" };
   }
+  if (modifier !== null && criterion && reading.kind === "amount") return null;
   if (modifier !== null) return { reading, modifier };
   if ((before === "过" || before === "破") && !/[不通超]/.test(text.charAt(reading.start - 2))) {
     return { reading, modifier: "more_than" };

@@ -70,6 +70,11 @@ function groupedEnd(text: string, at: number, first: number, mark: number): numb
   return next !== "" && AFTER_WIDE_COMMA.includes(next) ? end : at;
 }
 
+/** 1.2026年预算表: the point behind a number of a list, not of a decimal. */
+function isYearBehindEnumerator(text: string, point: number, end: number): boolean {
+  return end - point === 5 && text.charAt(end) === "年" && /^(?:19|20)/.test(text.slice(point + 1, point + 3));
+}
+
 /** Behind the digits, thousands marks and decimals that start at `at`. */
 function arabicEnd(text: string, at: number): number {
   const first = digitsEnd(text, at);
@@ -78,7 +83,9 @@ function arabicEnd(text: string, at: number): number {
     const end = groupedEnd(text, at, first, mark);
     if (end > at) return end;
   }
-  return mark === POINT ? fractionEnd(text, first) : first;
+  if (mark !== POINT) return first;
+  const end = fractionEnd(text, first);
+  return isYearBehindEnumerator(text, first, end) ? first : end;
 }
 
 const innerOf = (code: number): Modifier | null =>

@@ -27,10 +27,19 @@ export function toQuantity(view: View, rule: Rule, read: Reading): Quantity | nu
   const around = isDate
     ? { modifier: null, start: read.start, end: read.end, trailing: null }
     : readQualifiers(text, read.start, Math.max(read.end, read.until), read.inner);
+  const criterion = isCriterion(
+    text,
+    read.kind,
+    read.unit,
+    read.end,
+    around.end,
+    around.start < read.start,
+    around.trailing,
+  );
   let reading = read;
   let { modifier } = around;
   if (read.bare) {
-    const bare = readBare(text, read, modifier);
+    const bare = readBare(text, read, modifier, criterion);
     if (!bare) return null;
     reading = bare.reading;
     modifier = bare.modifier;
@@ -58,15 +67,7 @@ export function toQuantity(view: View, rule: Rule, read: Reading): Quantity | nu
     modifier,
     masked: reading.masked,
     date: reading.date,
-    criterion: isCriterion(
-      text,
-      reading.kind,
-      reading.unit,
-      reading.end,
-      around.end,
-      around.start < reading.start,
-      around.trailing,
-    ),
+    criterion,
     discourse: isDiscourse(text, reading.kind, reading.start, reading.end),
     sentence: sentence?.id ?? -1,
   };

@@ -5,7 +5,7 @@ import type { View } from "./view.js";
 
 const LONGEST_NAME = 14;
 const RANK =
-  /(?:居|位列|列|排名|排在|排|前移|后移|上升|提升|前进|跃升|升至|升|移|进|晋升)(?:了|到|至|在)?[全国省市州县区东中西部城各地级同类]{0,6}[第前]?$/;
+  /(?:居|位列|列|排名|排在|排|前移|后移|上升|提升|前进|跃升|升至|升|移|进|晋升)(?:了|到|至|在)?[全国省市州县区东中西部城各地级同类]{0,6}[第前]?(?:\d{1,3}位[、和]){0,4}$/;
 
 const lone = (view: View, { start, end }: Reading): boolean =>
   end - start >= 2 && isHanNumeral(view.text.charAt(start)) && !isHanNumeral(view.text.charAt(start + 1));
@@ -67,10 +67,10 @@ export const vetoes: readonly Veto[] = [
       kind === "count" &&
       (unit === "位" || unit === "名" || unit === "个") &&
       (unit !== "个"
-        ? RANK.test(view.text.slice(Math.max(0, start - 12), start)) ||
+        ? RANK.test(view.text.slice(Math.max(0, start - 22), start)) ||
           /[^提之目以]前$/.test(view.text.slice(Math.max(0, start - 2), start))
         : view.text.startsWith("位次", start + 2)),
-    accepts: ["位列全省前2位", "综合排名前移5位", "进入前10名"],
+    accepts: ["位列全省前2位", "综合排名前移5位", "进入前10名", "分别前进11位、7位和5位"],
     rejects: [{ text: "带动5位农民工匠", readings: [{ text: "5位" }] }],
   },
   {

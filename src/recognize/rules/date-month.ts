@@ -13,7 +13,7 @@ const ELAPSED = /(1[0-2]|[2-9]|十[一二]?|[二两三四五六七八九])个月
 
 /** 一月 to 九月 alone are months only beside words that say so; 一月一主题 is none. */
 function isMonth(view: View, at: number, text: string, year: string | undefined, tail: string | undefined): boolean {
-  if (/^\d/.test(text) || text.startsWith("十") || year || tail) return true;
+  if (/^\d/.test(text) || /^十./.test(text) || year || tail) return true;
   const before = view.text.slice(Math.max(0, at - 2), at);
   const next = view.text.slice(at + text.length + 1, at + text.length + 4);
   return /[年至到自从截在于]$/.test(before) || /^(以来|起|至|到|，)/.test(next);

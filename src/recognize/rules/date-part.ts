@@ -16,7 +16,7 @@ export const dateQuarter: Rule = {
   read: (view, at) => {
     QUARTER.lastIndex = at;
     const match = QUARTER.exec(view.text);
-    if (!match?.[3] || (view.text.charAt(at - 1) === "个" && !match[1])) return null;
+    if (!match?.[3] || (match[0].includes("个") && match[2] !== "前")) return null;
     const year = match[1] ? yearOf(match[1]) : impliedYear(view, at);
     const quarter = smallNumber(match[3]);
     const last = quarter * 3;
@@ -30,7 +30,7 @@ export const dateQuarter: Rule = {
     { text: "前三季度增长5%", readings: [{ text: "前三季度", edtf: "2023-01/2023-09" }, { text: "5%" }] },
     { text: "2022年第四季度", readings: [{ text: "2022年第四季度", edtf: "2022-10/2022-12" }] },
   ],
-  rejects: ["每季度至少一次", "四季如春"],
+  rejects: ["每季度至少一次", "四季如春", "连续3个季度增长"],
 };
 
 export const dateQuarterRange: Rule = {

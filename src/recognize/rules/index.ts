@@ -10,6 +10,7 @@ import { percentageFraction, percentageSpelled } from "./fraction.js";
 import { measureAndHalf, measureHalf, percentageHalf } from "./half.js";
 import { amountImplied, countImplied } from "./implied-unit.js";
 import { amountMasked, countMasked, dateMasked, measureMasked, percentageMasked } from "./masked.js";
+import { percentagePointsShared, percentageTenthsHalf } from "./points.js";
 import { amountRange, countRange, measureRange, percentageRange } from "./range.js";
 import { percentageRatio } from "./ratio.js";
 import { amountScaled, countClassifier, measureUnit, percentagePercent } from "./scaled.js";
@@ -37,6 +38,8 @@ export const rules: readonly Rule[] = [
   amountShared,
   amountScaled,
   amountBroken,
+  percentagePointsShared,
+  percentageTenthsHalf,
   percentageRatio,
   percentageSpelled,
   percentageFraction,

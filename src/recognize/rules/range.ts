@@ -1,12 +1,25 @@
 import { DASHES } from "../date-words.js";
-import { isLess } from "../decimal.js";
-import { shareScale } from "../numeral.js";
+import { isLess, shift } from "../decimal.js";
+import { type Numeral, shareScale } from "../numeral.js";
 import type { Rule } from "../rule.js";
 import { reading } from "../rule.js";
 import { unitStarts } from "../unit.js";
 
 const DASH = /(?:-{1,2}|—{1,2}|–|~|至|到|―)(?=[\d一二三四五六七八九十百千两])/y;
 const PAIR_OPENER = /[由从][^，。；、]{0,12}$/;
+
+const HAN_SCALES: readonly (readonly [string, number])[] = [
+  ["万亿", 12],
+  ["亿", 8],
+  ["万", 4],
+];
+
+/** 七十至七十二亿: the scale behind the last goes to a first that has none. */
+function shareHanScale(first: Numeral, last: Numeral, text: string): Numeral {
+  const scale = HAN_SCALES.find(([word]) => text.startsWith(word, last.end - word.length));
+  if (!scale || /[万亿]/.test(text.slice(first.start, first.end)) || first.value === null) return first;
+  return { ...first, value: shift(first.value, scale[1]) };
+}
 
 const readRange: Rule["read"] = (view, at) => {
   const first = view.numeralAt(at);
@@ -24,7 +37,7 @@ const readRange: Rule["read"] = (view, at) => {
   if (unit && (dash[0] === "到" || dash[0] === "至") && PAIR_OPENER.test(view.text.slice(Math.max(0, at - 13), at))) {
     return null;
   }
-  const low = unit ? first : shareScale(first, second);
+  const low = unit ? first : first.form === "han" ? shareHanScale(first, second, view.text) : shareScale(first, second);
   if (!low.value || !isLess(low.value, second.value)) return null;
   return reading({
     kind: closing.kind,
@@ -56,6 +69,7 @@ export const amountRange: Rule = {
       readings: [{ text: "3—5亿元", min: "300000000", max: "500000000", value: null, unit: "CNY" }],
     },
     { text: "奖励500万元至1000万元", readings: [{ text: "500万元至1000万元", min: "5000000", max: "10000000" }] },
+    { text: "投资七十至七十二亿元", readings: [{ text: "七十至七十二亿元", min: "7000000000", max: "7200000000" }] },
     { text: "每年可增收约3~5万元", readings: [{ text: "3~5万元", min: "30000", max: "50000", modifier: "approx" }] },
   ],
   rejects: ["投资5亿元", "由3万元到5万元"],
