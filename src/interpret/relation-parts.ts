@@ -1,5 +1,5 @@
 import type { InterpretContext } from "./context.js";
-import { alike, type Figure, type FigureRun, type Relate } from "./relation-figure.js";
+import { alike, type Figure, type FigureRun, isListed, type Relate } from "./relation-figure.js";
 
 const OPENS = /其中(?!一|之)|包括|包含|含(?![量税糖氧水盐义有])/g;
 /** 包括 speaks of the figure only right behind it. */
@@ -143,6 +143,7 @@ const MOST_SLACK = 0.01;
 /** A sum is no accident behind a colon, or where the total is written with three digits and is no balance. */
 function evident(parts: readonly Figure[], total: Figure): boolean {
   if (LISTS.test((parts[0] as Figure).lead)) return true;
+  if (isListed(parts[0] as Figure)) return false;
   if (parts.some(({ name, lead }) => BALANCE.test(name) || BALANCE.test(lead))) return false;
   if (slackOf(parts, total) > total.value * MOST_SLACK) return false;
   return total.slack > 0 && total.value / (2 * total.slack) >= LEAST_STEPS;
