@@ -76,7 +76,7 @@ function linesOf(cell: SheetCell, { format, width }: SheetColumn): number {
   if (format !== "wrapped" && format !== "marked") return 1;
   const text = typeof cell === "string" ? cell : cell.join("");
   if (text.length > width * MOST_LINES) return MOST_LINES;
-  const breaks = text.split("\n").reduce((lines, line) => lines + Math.ceil(displayWidth(line) / (width - 1)), 0);
+  const breaks = text.split("\n").reduce((lines, line) => lines + Math.ceil(displayWidth(line) / (width - 2)), 0);
   return Math.max(1, Math.min(MOST_LINES, breaks));
 }
 
@@ -109,6 +109,13 @@ function paneXml({ frozen }: SheetLayout): string {
   return `<pane ${across}ySplit="1" topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>`;
 }
 
+/** A page holds that many characters in letters that can be read. */
+const MOST_PAGE_WIDTH = 420;
+
+function printsOnOnePage({ columns }: SheetLayout): boolean {
+  return columns.reduce((sum, { width, folded }) => sum + (folded ? 0 : width), 0) <= MOST_PAGE_WIDTH;
+}
+
 /** All that stands above the second row. */
 export function sheetStart(layout: SheetLayout, first: boolean): string {
   const heads = layout.columns.map(({ head }, index) => {
@@ -123,7 +130,7 @@ export function sheetStart(layout: SheetLayout, first: boolean): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    ...(printsOnOnePage(layout) ? ['<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'] : []),
     `<sheetViews><sheetView${first ? ' tabSelected="1"' : ""} workbookViewId="0">${paneXml(layout)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="${LINE_POINTS}"${outline}/>`,
     `<cols>${layout.columns.map(columnXml).join("")}${foldMark(layout)}</cols>`,
@@ -137,5 +144,6 @@ export function filterRange({ columns }: SheetLayout, rows: number): string {
 }
 
 export function sheetEnd(layout: SheetLayout, rows: number): string {
-  return `</sheetData><autoFilter ref="${filterRange(layout, rows)}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape" fitToHeight="0"/></worksheet>`;
+  const fit = printsOnOnePage(layout) ? ' fitToHeight="0"' : ' pageOrder="overThenDown"';
+  return `</sheetData><autoFilter ref="${filterRange(layout, rows)}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape"${fit}/></worksheet>`;
 }

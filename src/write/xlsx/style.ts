@@ -20,16 +20,21 @@ const NUMBER_FORMATS: readonly (readonly [id: number, code: string])[] = [
 
 interface Look {
   readonly numberFormat: number;
+  readonly text: boolean;
   readonly wrap: boolean;
 }
 
 const LOOKS: readonly Look[] = [
-  { numberFormat: 49, wrap: false },
-  { numberFormat: 49, wrap: true },
-  { numberFormat: 164, wrap: false },
-  { numberFormat: 1, wrap: false },
-  { numberFormat: 0, wrap: false },
-  ...Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => ({ numberFormat: 165 + decimals, wrap: false })),
+  { numberFormat: 49, text: true, wrap: false },
+  { numberFormat: 49, text: true, wrap: true },
+  { numberFormat: 164, text: false, wrap: false },
+  { numberFormat: 1, text: false, wrap: false },
+  { numberFormat: 0, text: false, wrap: false },
+  ...Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => ({
+    numberFormat: 165 + decimals,
+    text: false,
+    wrap: false,
+  })),
 ];
 
 const TEXT = 0;
@@ -82,9 +87,10 @@ function borderXml(color: string): string {
 
 function formatXml(look: Look, fill: number): string {
   const wrap = look.wrap ? ' wrapText="1"' : "";
+  const side = ` horizontal="${look.text ? "left" : "right"}"`;
   const parts = `numFmtId="${look.numberFormat}" fontId="0" fillId="${fill}" borderId="1" xfId="0"`;
   const applied = `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"`;
-  return `<xf ${parts} ${applied}><alignment vertical="top"${wrap}/></xf>`;
+  return `<xf ${parts} ${applied}><alignment${side} vertical="top"${wrap} indent="1"/></xf>`;
 }
 
 export function stylesXml(): string {
