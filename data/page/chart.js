@@ -29,12 +29,22 @@ export function lineChart({ name, unit, series }) {
   const last = years[years.length - 1];
   const x = scale(first, last, EDGE.left, WIDTH - EDGE.right);
   const y = scale(Math.min(...values), Math.max(...values), HEIGHT - EDGE.bottom, EDGE.top);
-  const said = series.map((it) => `${it.name} ${it.points.map((p) => `${p.year} ${p.values.map((v) => place(v, unit)).join(" / ")}`).join(", ")}`);
-  const chart = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "chart", role: "img", "aria-label": `${name}: ${said.join("; ")}` });
+  const said = series.map(
+    (it) =>
+      `${it.name} ${it.points.map((p) => `${p.year} ${p.values.map((v) => place(v, unit)).join(" / ")}`).join(", ")}`,
+  );
+  const chart = svg("svg", {
+    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+    class: "chart",
+    role: "img",
+    "aria-label": `${name}: ${said.join("; ")}`,
+  });
   const base = HEIGHT - EDGE.bottom;
   chart.append(svg("line", { class: "axis", x1: EDGE.left, x2: WIDTH - EDGE.right, y1: base + 4, y2: base + 4 }));
   for (const year of first === last ? [first] : [first, last]) {
-    chart.append(label(x(year), HEIGHT - 6, String(year), { class: "tick", "text-anchor": year === first ? "start" : "middle" }));
+    chart.append(
+      label(x(year), HEIGHT - 6, String(year), { class: "tick", "text-anchor": year === first ? "start" : "middle" }),
+    );
   }
   if (series.length > 1) {
     for (const value of new Set([Math.max(...values), Math.min(...values)])) {
@@ -48,7 +58,12 @@ export function lineChart({ name, unit, series }) {
     group.append(svg("polyline", { points: line }));
     for (const point of one.points) {
       for (const value of point.values) {
-        const dot = svg("circle", { cx: x(point.year).toFixed(1), cy: y(value).toFixed(1), r: 3, class: point.values.length > 1 ? "conflict" : "sure" });
+        const dot = svg("circle", {
+          cx: x(point.year).toFixed(1),
+          cy: y(value).toFixed(1),
+          r: 3,
+          class: point.values.length > 1 ? "conflict" : "sure",
+        });
         dot.append(svg("title", {}, `${one.name} ${point.year}: ${place(value, unit)}`));
         group.append(dot);
       }
@@ -59,6 +74,13 @@ export function lineChart({ name, unit, series }) {
     }
     chart.append(group);
   }
-  const legend = series.length < 2 ? null : el("p", { class: "legend" }, series.map((it, index) => el("span", { class: `series-${index % 6}` }, it.name)));
+  const legend =
+    series.length < 2
+      ? null
+      : el(
+          "p",
+          { class: "legend" },
+          series.map((it, index) => el("span", { class: `series-${index % 6}` }, it.name)),
+        );
   return el("figure", { class: "card" }, el("figcaption", {}, name), chart, legend);
 }

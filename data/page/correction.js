@@ -19,7 +19,14 @@ function field(name, label, input, hint = null) {
   const note = hint === null ? null : el("small", { id: `hint-${name}`, t: hint });
   const fault = el("small", { class: "fault", id: `fault-${name}`, role: "alert" });
   input.setAttribute("aria-describedby", `hint-${name} fault-${name}`);
-  return el("div", { class: `field field-${name}` }, el("label", { for: `form-${name}`, t: label }), input, note, fault);
+  return el(
+    "div",
+    { class: `field field-${name}` },
+    el("label", { for: `form-${name}`, t: label }),
+    input,
+    note,
+    fault,
+  );
 }
 
 function text(name, value) {
@@ -29,7 +36,9 @@ function text(name, value) {
 function readRow(form, row) {
   const value = (name) => form.elements[name].value.trim();
   const isDate = value("kind") === "date";
-  const names = value("indicator").split("\n").map((line) => line.trim());
+  const names = value("indicator")
+    .split("\n")
+    .map((line) => line.trim());
   return {
     ...row,
     quote: form.elements.quote.value,

@@ -24,14 +24,22 @@ function relationLink(report, type, id, incoming) {
   const metric = report.byId.get(id);
   const name = said("relation", type);
   const label = incoming ? `${word("relation.incoming")} · ${name}` : name;
-  if (metric === undefined) return el("li", {}, el("span", { class: "type" }, label), ` ${id} ${word("relation.hidden")}`);
+  if (metric === undefined)
+    return el("li", {}, el("span", { class: "type" }, label), ` ${id} ${word("relation.hidden")}`);
   const words = `${metric.indicator?.name ?? word(`kind.${metric.kind}`)} ${metric.text}`;
-  return el("li", {}, el("span", { class: "type" }, label), el("button", { type: "button", class: "link", click: () => choose(id) }, words));
+  return el(
+    "li",
+    {},
+    el("span", { class: "type" }, label),
+    el("button", { type: "button", class: "link", click: () => choose(id) }, words),
+  );
 }
 
 function relationsOf(report, metric) {
   const own = metric.relations.map(({ type, target }) => relationLink(report, type, target, false));
-  const others = (report.referring.get(metric.id) ?? []).map(({ type, source }) => relationLink(report, type, source, true));
+  const others = (report.referring.get(metric.id) ?? []).map(({ type, source }) =>
+    relationLink(report, type, source, true),
+  );
   return own.length + others.length === 0 ? null : el("ul", { class: "plain-list" }, own, others);
 }
 
@@ -39,7 +47,12 @@ function findingsOf(report, metric) {
   return report.findings
     .filter((finding) => finding.metrics.includes(metric.id) && finding.verdict !== "consistent")
     .map((finding) => {
-      const note = el("p", { class: "finding" }, el("span", { class: "verdict" }, said("verdict", finding.verdict)), finding.message);
+      const note = el(
+        "p",
+        { class: "finding" },
+        el("span", { class: "verdict" }, said("verdict", finding.verdict)),
+        finding.message,
+      );
       note.dataset.verdict = finding.verdict;
       return note;
     });
@@ -48,7 +61,11 @@ function findingsOf(report, metric) {
 /** The sentence with the figure marked in it. */
 function sentenceOf(report, metric) {
   const { sentence, span } = metric;
-  const clean = (start, end) => report.gold.quote({ start, end }).replace(/[ \u3000]*[\r\n]+[ \u3000]*/g, "").replace(/\s+/g, " ");
+  const clean = (start, end) =>
+    report.gold
+      .quote({ start, end })
+      .replace(/[ \u3000]*[\r\n]+[ \u3000]*/g, "")
+      .replace(/\s+/g, " ");
   if (report.text === "") return metric.sentenceText;
   const mark = el("mark", {}, clean(span.start, span.end));
   mark.dataset.kind = metric.kind;
@@ -57,7 +74,9 @@ function sentenceOf(report, metric) {
 
 function tableHeads({ table }) {
   if (table === null) return null;
-  return [table.caption, table.row.join(" › "), table.column.join(" › ")].filter((it) => it !== null && it !== "").join(" · ");
+  return [table.caption, table.row.join(" › "), table.column.join(" › ")]
+    .filter((it) => it !== null && it !== "")
+    .join(" · ");
 }
 
 function place({ span, locator }) {
@@ -66,12 +85,31 @@ function place({ span, locator }) {
 }
 
 function facts(report, metric) {
-  const { min, max, canonical, modifier, period, status, change, comparison, section, rule, uncertain, checked, indicator } = metric;
+  const {
+    min,
+    max,
+    canonical,
+    modifier,
+    period,
+    status,
+    change,
+    comparison,
+    section,
+    rule,
+    uncertain,
+    checked,
+    indicator,
+  } = metric;
   const range = metric.value !== null && (min !== null || max !== null);
   return [
     ["field.modifier", modifier === null ? null : said("modifier", modifier)],
     ["field.range", range ? shownValue({ ...metric, value: null }) : null],
-    ["field.canonical", canonical === null || (canonical.unit === metric.unit && canonical.value === metric.value) ? null : `${grouped(canonical.value)} ${canonical.unit}`],
+    [
+      "field.canonical",
+      canonical === null || (canonical.unit === metric.unit && canonical.value === metric.value)
+        ? null
+        : `${grouped(canonical.value)} ${canonical.unit}`,
+    ],
     ["field.period", period === null ? null : periodWords(period)],
     ["field.status", status === null ? null : said("status", status)],
     ["field.change", change === null ? null : changeWords(change)],
@@ -81,7 +119,15 @@ function facts(report, metric) {
     ["field.section", section.length === 0 ? null : section.join(" › ")],
     ["field.table", tableHeads(metric)],
     ["field.checked", checked === 0 ? null : word("checked.passed", checked)],
-    ["field.indicator", indicator?.id ? [el("code", {}, indicator.id), el("small", {}, [indicator.scope, said("by", indicator.by)].filter(Boolean).join(" · "))] : null],
+    [
+      "field.indicator",
+      indicator?.id
+        ? [
+            el("code", {}, indicator.id),
+            el("small", {}, [indicator.scope, said("by", indicator.by)].filter(Boolean).join(" · ")),
+          ]
+        : null,
+    ],
     ["field.rule", el("code", {}, rule)],
     ["field.place", place(metric)],
   ];
@@ -90,20 +136,33 @@ function facts(report, metric) {
 function valueLine(metric) {
   const { value, unit, per, kind } = metric;
   const words = shownValue(metric);
-  const line = el("p", { class: "value" }, el("span", { class: "digits" }, words || "—"), el("span", { class: "unit" }, [unitWord(unit), ...per].join("/")));
-  if (kind === "amount" && value !== null && Math.abs(value) >= 1e4) line.append(el("span", { class: "brief" }, `= ${brief(value, unit)}${unitWord(unit)}`));
+  const line = el(
+    "p",
+    { class: "value" },
+    el("span", { class: "digits" }, words || "—"),
+    el("span", { class: "unit" }, [unitWord(unit), ...per].join("/")),
+  );
+  if (kind === "amount" && value !== null && Math.abs(value) >= 1e4)
+    line.append(el("span", { class: "brief" }, `= ${brief(value, unit)}${unitWord(unit)}`));
   return line;
 }
 
 function verdictButton(report, metric, verdict, act) {
   const pressed = report.reviews.get(metric.key)?.verdict === verdict;
-  const button = el("button", { type: "button", class: `verdict-button ${verdict}`, click: act }, icon(verdict), el("span", { t: `review.${verdict}` }));
+  const button = el(
+    "button",
+    { type: "button", class: `verdict-button ${verdict}`, click: act },
+    icon(verdict),
+    el("span", { t: `review.${verdict}` }),
+  );
   button.setAttribute("aria-pressed", String(pressed));
   return button;
 }
 
 function correctedWords(row) {
-  return [row.indicator[0], row.value, row.unit, row.period, row.status === null ? null : said("status", row.status)].filter(Boolean).join(" · ");
+  return [row.indicator[0], row.value, row.unit, row.period, row.status === null ? null : said("status", row.status)]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** The pane that shows the chosen figure whole, and where a reviewer judges it. */
@@ -114,9 +173,16 @@ export function createDetail(report) {
   const empty = () => {
     pane.dataset.state = "empty";
     const added = report.added.map((entry) =>
-      el("li", {}, el("q", {}, entry.row.quote), ` ${correctedWords(entry.row)} `, el("button", { type: "button", class: "link", t: "review.undo", click: () => removeAdded(report, entry) })),
+      el(
+        "li",
+        {},
+        el("q", {}, entry.row.quote),
+        ` ${correctedWords(entry.row)} `,
+        el("button", { type: "button", class: "link", t: "review.undo", click: () => removeAdded(report, entry) }),
+      ),
     );
-    const list = added.length === 0 ? [] : [el("h3", { t: "review.state.added" }), el("ul", { class: "plain-list" }, added)];
+    const list =
+      added.length === 0 ? [] : [el("h3", { t: "review.state.added" }), el("ul", { class: "plain-list" }, added)];
     body.replaceChildren(el("p", { t: "detail.empty" }), el("p", { class: "quiet", t: "detail.keys" }), ...list);
   };
   const show = () => {
@@ -141,9 +207,18 @@ export function createDetail(report) {
       if (content === null) continue;
       list.append(el("dt", { t: name }), el("dd", {}, ...[content].flat()));
     }
-    const kind = el("p", { class: "kind" }, el("span", { class: "dot" }), el("span", { t: `kind.${metric.kind}` }), el("span", { class: "id" }, metric.id));
+    const kind = el(
+      "p",
+      { class: "kind" },
+      el("span", { class: "dot" }),
+      el("span", { t: `kind.${metric.kind}` }),
+      el("span", { class: "id" }, metric.id),
+    );
     kind.append(iconButton("close", "detail.close", () => choose(null)));
-    const corrected = current?.verdict === "correct" ? el("p", { class: "corrected" }, el("span", { t: "review.state.correct" }), ` ${correctedWords(current.row)}`) : null;
+    const corrected =
+      current?.verdict === "correct"
+        ? el("p", { class: "corrected" }, el("span", { t: "review.state.correct" }), ` ${correctedWords(current.row)}`)
+        : null;
     body.replaceChildren(
       ...[
         kind,

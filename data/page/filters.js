@@ -12,7 +12,14 @@ function isOff(metric) {
 
 function holds(metric, query) {
   if (query === "") return true;
-  const place = [metric.text, metric.indicator?.name, metric.unit, metric.sentenceText, metric.period?.edtf, metric.rule];
+  const place = [
+    metric.text,
+    metric.indicator?.name,
+    metric.unit,
+    metric.sentenceText,
+    metric.period?.edtf,
+    metric.rule,
+  ];
   return query.split(/\s+/).every((part) => place.some((it) => it?.toLowerCase().includes(part)));
 }
 
@@ -45,7 +52,12 @@ export function dimOthers(report) {
 }
 
 function chip(report, name, label, count) {
-  const button = el("button", { type: "button", class: "chip", "aria-pressed": "true" }, el("span", { t: label }), el("span", { class: "count" }, String(count)));
+  const button = el(
+    "button",
+    { type: "button", class: "chip", "aria-pressed": "true" },
+    el("span", { t: label }),
+    el("span", { class: "count" }, String(count)),
+  );
   button.dataset.chip = name;
   button.addEventListener("click", () => {
     if (!state.off.delete(name)) state.off.add(name);
@@ -55,7 +67,13 @@ function chip(report, name, label, count) {
 }
 
 function searchBox(report) {
-  const input = el("input", { type: "search", id: "search", autocomplete: "off", spellcheck: "false", label: "search" });
+  const input = el("input", {
+    type: "search",
+    id: "search",
+    autocomplete: "off",
+    spellcheck: "false",
+    label: "search",
+  });
   input.dataset.tPlaceholder = "search";
   input.placeholder = word("search");
   let wait = 0;
@@ -82,21 +100,38 @@ export function renderFilters(report) {
   const flagged = report.metrics.filter(({ flag }) => flag !== null).length;
   const chips = new Map();
   const make = (names, counts, group) =>
-    names.filter((name) => counts.has(name)).map((name) => {
-      const button = chip(report, name, `${group}.${name}`, counts.get(name));
-      chips.set(name, button);
-      return button;
-    });
+    names
+      .filter((name) => counts.has(name))
+      .map((name) => {
+        const button = chip(report, name, `${group}.${name}`, counts.get(name));
+        chips.set(name, button);
+        return button;
+      });
   const kindChips = el("div", { class: "chips kinds", role: "group", label: "kind.label" }, make(KINDS, kinds, "kind"));
-  const statusChips = el("div", { class: "chips", role: "group", label: "status.label" }, make(STATUSES, statuses, "status"));
-  const only = el("button", { type: "button", class: "chip flagged", "aria-pressed": "false" }, icon("warn"), el("span", { t: "flagged.only" }), el("span", { class: "count" }, String(flagged)));
+  const statusChips = el(
+    "div",
+    { class: "chips", role: "group", label: "status.label" },
+    make(STATUSES, statuses, "status"),
+  );
+  const only = el(
+    "button",
+    { type: "button", class: "chip flagged", "aria-pressed": "false" },
+    icon("warn"),
+    el("span", { t: "flagged.only" }),
+    el("span", { class: "count" }, String(flagged)),
+  );
   const toggleOnly = () => {
     if (!state.off.delete("clean")) state.off.add("clean");
     applyFilters(report);
   };
   only.addEventListener("click", toggleOnly);
   only.hidden = flagged === 0;
-  const section = el("button", { type: "button", class: "chip section", hidden: true, click: () => emit("section", null) });
+  const section = el("button", {
+    type: "button",
+    class: "chip section",
+    hidden: true,
+    click: () => emit("section", null),
+  });
   const search = searchBox(report);
   const clear = el("button", { type: "button", class: "plain", t: "filter.clear", hidden: true });
   clear.addEventListener("click", () => {

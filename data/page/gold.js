@@ -41,7 +41,7 @@ export function createGoldText(text) {
   };
 }
 
-function valueOf({ kind, value, min, max, date }) {
+function goldValue({ kind, value, min, max, date }) {
   if (kind === "date") return date?.edtf ?? "";
   if (value !== null) return plain(value);
   return min !== null && max !== null ? `${plain(min)}..${plain(max)}` : "";
@@ -56,7 +56,7 @@ export function toGoldRow(report, metric) {
     quote,
     nth: report.gold.nth(quote, span.start),
     kind,
-    value: valueOf(metric),
+    value: goldValue(metric),
     unit,
     modifier,
     indicator: indicator === null || isDate ? [] : [indicator.name],
@@ -64,7 +64,7 @@ export function toGoldRow(report, metric) {
     status,
     change: change?.direction ?? null,
     section,
-    optional: metric.masked || valueOf(metric) === "",
+    optional: metric.masked || goldValue(metric) === "",
   };
 }
 

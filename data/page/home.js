@@ -28,7 +28,12 @@ function kindBar(kinds, most) {
 function documentRow({ summary, linkTo }, index, most) {
   const { document } = summary;
   if (summary.error !== undefined) {
-    const note = el("td", { colspan: 6 }, el("span", { class: "tag failed", t: "home.failed" }), ` ${summary.error.message}`);
+    const note = el(
+      "td",
+      { colspan: 6 },
+      el("span", { class: "tag failed", t: "home.failed" }),
+      ` ${summary.error.message}`,
+    );
     return el("tr", { class: "failed" }, el("th", { scope: "row" }, document.path), note);
   }
   const check = (summary.findings.inconsistent ?? 0) + (summary.findings.uncertain ?? 0) + summary.uncertain;
@@ -54,7 +59,11 @@ function documentTable(documents) {
   const numbers = new Set(["home.year", "home.figures", "home.check"]);
   const heads = names.map((name) => el("th", { scope: "col", class: numbers.has(name) ? "number" : "", t: name }));
   const rows = documents.map((it, index) => documentRow(it, index, most));
-  return el("div", { class: "wide" }, el("table", { class: "documents" }, el("thead", {}, el("tr", {}, heads)), el("tbody", {}, rows)));
+  return el(
+    "div",
+    { class: "wide" },
+    el("table", { class: "documents" }, el("thead", {}, el("tr", {}, heads)), el("tbody", {}, rows)),
+  );
 }
 
 function filterBox(documents, page) {
@@ -84,7 +93,11 @@ export function openHome(documents, tools) {
   state.selected = null;
   const columns = toColumns(documents);
   const figures = documents.reduce((all, { summary }) => all + sum(summary.kinds), 0);
-  const counts = el("p", { class: "about" }, el("span", {}, word("home.summary", grouped(documents.length), grouped(figures))));
+  const counts = el(
+    "p",
+    { class: "about" },
+    el("span", {}, word("home.summary", grouped(documents.length), grouped(figures))),
+  );
   const page = el("main", { class: "home" });
   document.title = word("product");
   const names = el("div", { class: "names" }, el("h1", { t: "product" }), counts);
@@ -93,7 +106,13 @@ export function openHome(documents, tools) {
     part("panel", "home.panel", columns.length === 0 ? null : "home.panel.note", renderPanel(documents, columns)),
     part("charts", "home.charts", null, renderCharts(documents, columns)),
   );
-  const header = el("header", { class: "top" }, names, el("label", { class: "search" }, icon("search"), filterBox(documents, page)), tools.buttons);
+  const header = el(
+    "header",
+    { class: "top" },
+    names,
+    el("label", { class: "search" }, icon("search"), filterBox(documents, page)),
+    tools.buttons,
+  );
   const root = document.getElementById("app");
   root.removeAttribute("data-off");
   root.dataset.page = "home";

@@ -21,7 +21,11 @@ const KEYS = [
 ];
 
 export function createHelp() {
-  const list = el("dl", {}, KEYS.map(([key, name]) => el("div", {}, el("dt", {}, el("kbd", {}, key)), el("dd", { t: name }))));
+  const list = el(
+    "dl",
+    {},
+    KEYS.map(([key, name]) => el("div", {}, el("dt", {}, el("kbd", {}, key)), el("dd", { t: name }))),
+  );
   const dialog = el("dialog", { class: "help", "aria-labelledby": "help-title" });
   const close = el("button", { type: "button", class: "primary", t: "help.close", click: () => dialog.close() });
   dialog.append(el("h2", { id: "help-title", t: "help" }), list, close);
@@ -35,7 +39,7 @@ function say(verdict) {
   if (metric !== undefined) review(report, metric, verdict);
 }
 
-function escape() {
+function dismiss() {
   if (document.body.hasAttribute("data-outline")) document.body.removeAttribute("data-outline");
   else choose(null);
 }
@@ -57,7 +61,7 @@ function actions(help) {
     f: () => emit("only-flagged"),
     v: nextView,
     s: () => saveGold(report),
-    Escape: escape,
+    Escape: dismiss,
   };
 }
 

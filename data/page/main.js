@@ -18,15 +18,24 @@ function readDocuments() {
   for (const [index, it] of documents.entries()) {
     const own = documents.length > 1 ? `d${index + 1}/` : "";
     it.prefix = own;
-    it.linkTo = (metric) => (it.href === null ? `#${own}${metric ?? ""}` : `${it.href}${metric === null ? "" : `#${metric}`}`);
+    it.linkTo = (metric) =>
+      it.href === null ? `#${own}${metric ?? ""}` : `${it.href}${metric === null ? "" : `#${metric}`}`;
   }
   return documents;
 }
 
+const darkness = matchMedia("(prefers-color-scheme: dark)");
+
+/** Light or dark as the reader chose, else as the system is. */
+function applyTheme() {
+  const chosen = recall(THEME);
+  const theme = chosen === "light" || chosen === "dark" ? chosen : darkness.matches ? "dark" : "light";
+  document.documentElement.dataset.theme = theme;
+}
+
 function otherTheme() {
   const root = document.documentElement;
-  const dark = root.dataset.theme === undefined ? matchMedia("(prefers-color-scheme: dark)").matches : root.dataset.theme === "dark";
-  root.dataset.theme = dark ? "light" : "dark";
+  root.dataset.theme = root.dataset.theme === "dark" ? "light" : "dark";
   store(THEME, root.dataset.theme);
 }
 
@@ -53,7 +62,10 @@ function tools() {
     iconButton("help", "help", () => help.showModal()),
   );
   const way = document.documentElement.dataset.home ?? (documents.length > 1 ? "#" : null);
-  const home = way === null ? null : el("a", { class: "icon-button home-link", href: way, label: "home", hint: "home" }, icon("back"));
+  const home =
+    way === null
+      ? null
+      : el("a", { class: "icon-button home-link", href: way, label: "home", hint: "home" }, icon("back"));
   return { buttons, home };
 }
 
@@ -78,8 +90,8 @@ function open() {
 }
 
 followBrowser();
-const theme = recall(THEME);
-if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+applyTheme();
+darkness.addEventListener("change", applyTheme);
 document.body.append(help);
 listenToKeys(help);
 addEventListener("hashchange", open);

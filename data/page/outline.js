@@ -24,7 +24,12 @@ function countsOf(report) {
 function findingLine(finding) {
   const [first] = finding.metrics;
   const attributes = { type: "button", class: "finding", click: () => first && choose(first) };
-  const line = el("button", attributes, el("span", { class: "verdict", t: `verdict.${finding.verdict}` }), finding.message);
+  const line = el(
+    "button",
+    attributes,
+    el("span", { class: "verdict", t: `verdict.${finding.verdict}` }),
+    finding.message,
+  );
   line.dataset.verdict = finding.verdict;
   return el("li", {}, line);
 }
@@ -33,7 +38,11 @@ function findingsOf(report) {
   const open = report.findings.filter(({ verdict }) => verdict === "inconsistent" || verdict === "uncertain");
   open.sort((a, b) => Number(a.verdict === "uncertain") - Number(b.verdict === "uncertain"));
   const unsure = report.metrics.filter((metric) => metric.flag === "unsure").length;
-  const box = el("section", { class: "findings", "aria-labelledby": "findings-title" }, el("h2", { id: "findings-title", t: "findings" }));
+  const box = el(
+    "section",
+    { class: "findings", "aria-labelledby": "findings-title" },
+    el("h2", { id: "findings-title", t: "findings" }),
+  );
   if (open.length === 0) box.append(el("p", { class: "quiet", t: "findings.none" }));
   else box.append(el("ul", {}, open.map(findingLine)));
   if (unsure > 0) {
@@ -43,7 +52,11 @@ function findingsOf(report) {
     box.append(only);
   }
   if (report.warnings.length > 0) {
-    const list = el("ul", {}, report.warnings.map((it) => el("li", {}, el("code", {}, it.code), ` ${it.message}`)));
+    const list = el(
+      "ul",
+      {},
+      report.warnings.map((it) => el("li", {}, el("code", {}, it.code), ` ${it.message}`)),
+    );
     box.append(el("details", {}, el("summary", {}, el("span", { t: "warnings" }), ` ${report.warnings.length}`), list));
   }
   return box;
@@ -56,7 +69,11 @@ export function renderOutline(report) {
   const list = el("ol", { class: "tree" });
   for (const section of report.sections) {
     const link = el("button", { type: "button", class: "heading", click: () => goTo(section.id) }, section.heading);
-    const only = el("button", { type: "button", class: "only", label: "outline.only", hint: "outline.only" }, icon("only"));
+    const only = el(
+      "button",
+      { type: "button", class: "only", label: "outline.only", hint: "outline.only" },
+      icon("only"),
+    );
     only.setAttribute("aria-pressed", "false");
     only.addEventListener("click", () => emit("section", state.section === section.id ? null : section.id));
     const line = el("li", {}, link, el("span", { class: "count" }, String(counts.get(section.id) ?? "")), only);

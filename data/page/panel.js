@@ -73,8 +73,15 @@ export function renderPanel(documents, columns) {
   const shown = columns.slice(0, MOST_COLUMNS);
   if (shown.length === 0) return el("p", { class: "quiet", t: "home.panel.none" });
   const heads = shown.map((column) => {
-    const status = column.status === "actual" ? null : el("span", { class: `tag ${column.status}`, t: `status.${column.status}` });
-    return el("th", { scope: "col" }, el("span", { class: "name" }, column.name), el("span", { class: "unit" }, unitWord(column.unit)), status);
+    const status =
+      column.status === "actual" ? null : el("span", { class: `tag ${column.status}`, t: `status.${column.status}` });
+    return el(
+      "th",
+      { scope: "col" },
+      el("span", { class: "name" }, column.name),
+      el("span", { class: "unit" }, unitWord(column.unit)),
+      status,
+    );
   });
   const rows = documents
     .map((it, index) => ({ it, index }))
@@ -83,11 +90,21 @@ export function renderPanel(documents, columns) {
       const { region, year } = it.summary.document;
       const about = [region, year].filter((part) => part !== null).join(" ");
       const head = el("th", { scope: "row" }, el("a", { href: it.linkTo(null) }, about || nameOf(it.summary)));
-      const row = el("tr", {}, head, shown.map((column) => panelCell(documents, index, column)));
+      const row = el(
+        "tr",
+        {},
+        head,
+        shown.map((column) => panelCell(documents, index, column)),
+      );
       row.dataset.document = String(index);
       return row;
     });
-  const table = el("table", { class: "panel" }, el("thead", {}, el("tr", {}, el("th", { scope: "col", t: "home.documents" }), heads)), el("tbody", {}, rows));
+  const table = el(
+    "table",
+    { class: "panel" },
+    el("thead", {}, el("tr", {}, el("th", { scope: "col", t: "home.documents" }), heads)),
+    el("tbody", {}, rows),
+  );
   return el("div", { class: "wide", tabindex: 0, role: "region", label: "home.panel" }, table);
 }
 
@@ -119,5 +136,7 @@ export function renderCharts(documents, columns) {
     const longest = [...series].sort((a, b) => b.points.length - a.points.length).slice(0, MOST_SERIES);
     charts.push(lineChart({ name: column.name, unit: column.unit, series: longest }));
   }
-  return charts.length === 0 ? el("p", { class: "quiet" }, word("home.charts.none")) : el("div", { class: "cards" }, charts);
+  return charts.length === 0
+    ? el("p", { class: "quiet" }, word("home.charts.none"))
+    : el("div", { class: "cards" }, charts);
 }

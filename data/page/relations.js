@@ -42,7 +42,11 @@ export function createRelations(report, paper) {
     const frame = paper.getBoundingClientRect();
     const links = [
       ...metric.relations.map(({ type, target }) => ({ type, from: own, to: report.marks.get(target) })),
-      ...(report.referring.get(metric.id) ?? []).map(({ type, source }) => ({ type, from: report.marks.get(source), to: own })),
+      ...(report.referring.get(metric.id) ?? []).map(({ type, source }) => ({
+        type,
+        from: report.marks.get(source),
+        to: own,
+      })),
     ];
     for (const { type, from, to } of links) {
       if (from === undefined || to === undefined) continue;

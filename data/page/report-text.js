@@ -3,7 +3,7 @@ import { el } from "./elements.js";
 /** What loading drops: it stands in the file, nobody wants to read it. */
 const NOISE =
   /##paid(?:begin|end)##|<U\+(?:00A0|3000|200B|FEFF)>|&(?:nbsp|emsp|ensp);|[\u200b-\u200f\u2060\ufeff\u00ad]|\\{1,2}(?:xa0|u00a0|u3000|u200b|ufeff)|\\{1,2}r(?:\\{1,2}n)?(?![a-z])|\\{1,2}n(?![a-z])|[\r\n]+/g;
-const BREAK = /\r\n|[\n\r\u2028\u2029\u000b\u000c\u0085]|\\{1,2}r(?:\\{1,2}n)?(?![a-z])|\\{1,2}n(?![a-z])/g;
+const BREAK = /\r\n|[\n\r\v\f\u2028\u2029\u0085]|\\{1,2}r(?:\\{1,2}n)?(?![a-z])|\\{1,2}n(?![a-z])/g;
 const BLANK = /[\s\u3000\u00a0]/;
 const CLOSED = /[。！？；：.!?;:”】》）]$/;
 
@@ -126,7 +126,10 @@ function isTitle(report, block) {
   const { title } = report.document;
   const first = report.sections[0]?.span.start ?? report.text.length;
   if (title === null || block.start >= first) return false;
-  const shown = report.text.slice(block.start, block.end).replace(NOISE, "").replace(/[[［]\d{1,2}[\]］]|[#\s\u3000]/g, "");
+  const shown = report.text
+    .slice(block.start, block.end)
+    .replace(NOISE, "")
+    .replace(/[[［]\d{1,2}[\]］]|[#\s\u3000]/g, "");
   return shown.length > 1 && shown.length <= 80 && title.replace(/\s/g, "").includes(shown);
 }
 

@@ -27,7 +27,8 @@ export function nextView() {
 function viewSwitch() {
   const buttons = VIEWS.map((view) => el("button", { type: "button", t: `view.${view}`, click: () => setView(view) }));
   on("view", () => {
-    for (const [index, button] of buttons.entries()) button.setAttribute("aria-pressed", String(VIEWS[index] === state.view));
+    for (const [index, button] of buttons.entries())
+      button.setAttribute("aria-pressed", String(VIEWS[index] === state.view));
   });
   return el("div", { class: "segmented", role: "group", label: "view.label" }, buttons);
 }
@@ -41,7 +42,12 @@ function reviewBar(report) {
     const count = unreviewedShown(report).length;
     if (count > 0 && confirm(word("review.rest.sure", count))) acceptRest(report);
   });
-  const save = el("button", { type: "button", class: "primary", id: "save", hint: "review.save.hint", click: () => saveGold(report) }, icon("save"), el("span", { t: "review.save" }));
+  const save = el(
+    "button",
+    { type: "button", class: "primary", id: "save", hint: "review.save.hint", click: () => saveGold(report) },
+    icon("save"),
+    el("span", { t: "review.save" }),
+  );
   const say = () => {
     const done = report.metrics.filter(({ key }) => report.reviews.has(key)).length;
     words.textContent = word("review.progress", done, report.metrics.length);
@@ -55,7 +61,12 @@ function reviewBar(report) {
 
 function aboutLine({ region, issuer, year, reportType }) {
   const parts = [region, issuer === region ? null : issuer, year, null].filter((it) => it !== null && it !== undefined);
-  return el("p", { class: "about" }, parts.map((it) => el("span", {}, String(it))), el("span", { t: `type.${reportType}` }));
+  return el(
+    "p",
+    { class: "about" },
+    parts.map((it) => el("span", {}, String(it))),
+    el("span", { t: `type.${reportType}` }),
+  );
 }
 
 /** The span of the file that the selected words stand in, where they stand in the report. */
@@ -129,7 +140,8 @@ export function openReport(data, prefix, tools) {
   report.gold = createGoldText(report.text);
   state.report = report;
   openReviews(report);
-  const paper = report.text === "" ? el("p", { class: "none", t: "text.missing" }) : renderText(report, (id) => `#${prefix}${id}`);
+  const paper =
+    report.text === "" ? el("p", { class: "none", t: "text.missing" }) : renderText(report, (id) => `#${prefix}${id}`);
   const sheet = el("div", { class: "sheet" }, paper);
   const text = el("main", { class: "text-pane", tabindex: -1 }, sheet);
   sheet.append(createRelations(report, sheet));
@@ -145,12 +157,28 @@ export function openReport(data, prefix, tools) {
   document.title = title;
   const names = el("div", { class: "names" }, el("h1", { title }, title), aboutLine(report.document));
   const menu = iconButton("menu", "outline.open", () => document.body.toggleAttribute("data-outline"), { id: "menu" });
-  const header = el("header", { class: "top" }, menu, tools.home, names, reviewBar(report), viewSwitch(), tools.buttons);
+  const header = el(
+    "header",
+    { class: "top" },
+    menu,
+    tools.home,
+    names,
+    reviewBar(report),
+    viewSwitch(),
+    tools.buttons,
+  );
   const root = document.getElementById("app");
   followChoice(report, prefix);
   const detail = createDetail(report);
   const scrim = el("div", { class: "scrim", click: () => document.body.removeAttribute("data-outline") });
-  root.replaceChildren(header, renderFilters(report), el("div", { class: "panes" }, renderOutline(report), text, pane, detail), scrim, createTooltip(report, text), addButton(paper));
+  root.replaceChildren(
+    header,
+    renderFilters(report),
+    el("div", { class: "panes" }, renderOutline(report), text, pane, detail),
+    scrim,
+    createTooltip(report, text),
+    addButton(paper),
+  );
   root.dataset.page = "report";
   on("view-text", () => state.view === "table" && setView("text"));
   setView(report.text === "" ? "table" : "text");

@@ -49,7 +49,8 @@ export function prepare(data) {
   for (const metric of data.metrics) {
     const verdict = verdicts.get(metric.id);
     /** Why it is to be looked at first: a verdict, or that the tool itself is unsure. */
-    metric.flag = verdict === "inconsistent" || verdict === "uncertain" ? verdict : metric.uncertain.length > 0 ? "unsure" : null;
+    metric.flag =
+      verdict === "inconsistent" || verdict === "uncertain" ? verdict : metric.uncertain.length > 0 ? "unsure" : null;
     metric.sentenceText = metric.sentence.text ?? text.slice(metric.sentence.span.start, metric.sentence.span.end);
     metric.shown = true;
     metric.out = false;

@@ -3,7 +3,17 @@ import { shownValue, unitWord } from "./numbers.js";
 import { choose, on, state } from "./state.js";
 import { has } from "./words.js";
 
-const HEADS = ["field.kind", "field.indicator", "field.value", "field.unit", "field.period", "field.status", "field.change", "field.text", "field.section"];
+const HEADS = [
+  "field.kind",
+  "field.indicator",
+  "field.value",
+  "field.unit",
+  "field.period",
+  "field.status",
+  "field.change",
+  "field.text",
+  "field.section",
+];
 
 function cell(name, content) {
   return el("td", { role: "cell", class: name }, content);
@@ -53,7 +63,12 @@ export function createTable(report) {
   table.append(el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, heads)), body);
   const first = el("input", { type: "checkbox", id: "flagged-first" });
   const title = el("h2", { id: "table-title", t: "table.caption" });
-  const bar = el("div", { class: "table-bar" }, title, el("label", { class: "check" }, first, el("span", { t: "flagged.first" })));
+  const bar = el(
+    "div",
+    { class: "table-bar" },
+    title,
+    el("label", { class: "check" }, first, el("span", { t: "flagged.first" })),
+  );
   const none = el("p", { class: "none", t: "table.none" });
   const pane = el("section", { class: "table-pane", "aria-labelledby": "table-title", tabindex: -1 }, bar, none, table);
   let filled = false;

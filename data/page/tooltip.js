@@ -6,7 +6,11 @@ import { word } from "./words.js";
 function contentOf(metric) {
   const name = metric.indicator?.name ?? word(`kind.${metric.kind}`);
   const value = `${shownValue(metric)} ${unitWord(metric.unit)}`.trim();
-  const about = [metric.period?.edtf, metric.status === null ? null : word(`status.${metric.status}`), metric.change === null ? null : word(`change.${metric.change.direction}`)];
+  const about = [
+    metric.period?.edtf,
+    metric.status === null ? null : word(`status.${metric.status}`),
+    metric.change === null ? null : word(`change.${metric.change.direction}`),
+  ];
   const words = about.filter((it) => it !== null && it !== undefined).join(" · ");
   return [el("strong", {}, name), el("span", { class: "value" }, value), el("span", { class: "about" }, words)];
 }

@@ -79,7 +79,10 @@ const WORDS = {
   uncertain: ["属性存疑", "Uncertain attributes"],
   warnings: ["读取提示", "Warnings"],
   detail: ["详情", "Details"],
-  "detail.empty": ["点选正文中的数字，查看它的含义、时期与出处。", "Select a figure to see what it means, when it holds and where it stands."],
+  "detail.empty": [
+    "点选正文中的数字，查看它的含义、时期与出处。",
+    "Select a figure to see what it means, when it holds and where it stands.",
+  ],
   "detail.keys": ["按 j / k 逐个查看，按 ? 看全部快捷键。", "Press j / k to walk through them, ? for all keys."],
   "detail.close": ["关闭详情", "Close details"],
   "field.indicator": ["指标", "Indicator"],
@@ -121,7 +124,10 @@ const WORDS = {
   "review.state.added": ["已补入", "Added"],
   "review.progress": ["已复核 {0} / {1}", "{0} of {1} reviewed"],
   "review.save": ["保存标注", "Save gold"],
-  "review.save.hint": ["存为 JSONL，供 reform-extract eval 使用；未复核的行记为可有可无", "As JSONL for reform-extract eval; rows not reviewed are marked optional"],
+  "review.save.hint": [
+    "存为 JSONL，供 reform-extract eval 使用；未复核的行记为可有可无",
+    "As JSONL for reform-extract eval; rows not reviewed are marked optional",
+  ],
   "review.rest": ["采纳其余所示", "Accept the rest shown"],
   "review.rest.sure": ["采纳所示的 {0} 个未复核数字？", "Accept the {0} unreviewed figures shown?"],
   "review.add": ["补入所选", "Add selection"],
@@ -132,7 +138,10 @@ const WORDS = {
   "form.cancel": ["取消", "Cancel"],
   "form.none": ["（无）", "(none)"],
   "form.indicator.hint": ["每行一个可接受的名称，最佳者在前", "One acceptable name a line, best first"],
-  "form.value.hint": ["换算后的数：536700000；区间 20..30；分数 2/3；日期 2023-10-13 或 2023-01/2023-10", "Scaled: 536700000; range 20..30; fraction 2/3; date 2023-10-13 or 2023-01/2023-10"],
+  "form.value.hint": [
+    "换算后的数：536700000；区间 20..30；分数 2/3；日期 2023-10-13 或 2023-01/2023-10",
+    "Scaled: 536700000; range 20..30; fraction 2/3; date 2023-10-13 or 2023-01/2023-10",
+  ],
   "form.bad.quote": ["在此处正文中找不到这段引文", "The text has no such words here"],
   "form.bad.value": ["应为数、区间 a..b、分数 a/b", "Expected a number, a range a..b or a fraction a/b"],
   "form.bad.period": ["应为 2023、2023-10、2023-10-13 或起止 a/b", "Expected 2023, 2023-10, 2023-10-13 or a/b"],
@@ -170,9 +179,15 @@ const WORDS = {
   "home.check": ["待核", "To check"],
   "home.failed": ["未能读取", "Could not be read"],
   "home.filter": ["筛选报告", "Filter reports"],
-  "home.panel.note": ["两份以上报告共有的指标。一格多值表示报告中有不同说法，均列出，不作平均；空格表示没有读到。", "Indicators that at least two reports state. A cell with several values shows them all, none is averaged; an empty cell was not read."],
+  "home.panel.note": [
+    "两份以上报告共有的指标。一格多值表示报告中有不同说法，均列出，不作平均；空格表示没有读到。",
+    "Indicators that at least two reports state. A cell with several values shows them all, none is averaged; an empty cell was not read.",
+  ],
   "home.panel.none": ["没有两份报告共有的指标。", "No indicator is stated by two reports."],
-  "home.charts.none": ["报告只涉及一个年份，没有走势可画。", "The reports speak of one year only: there is no course to draw."],
+  "home.charts.none": [
+    "报告只涉及一个年份，没有走势可画。",
+    "The reports speak of one year only: there is no course to draw.",
+  ],
   "home.summary": ["{0} 份报告，{1} 个数字", "{0} reports, {1} figures"],
   "text.missing": ["结果中没有正文，只能看表格。", "The result holds no text: only the table can be shown."],
 };

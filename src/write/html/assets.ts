@@ -27,7 +27,7 @@ const MODULES = [
 
 const IMPORT = /^import [^;]{0,400};\n/gm;
 const EXPORT = /^export (?=(?:function|const) (\w{1,60}))/gm;
-const STYLES = ["theme", "layout", "text", "parts", "home", "print"] as const;
+const STYLES = ["theme", "layout", "text", "controls", "side", "detail", "table", "home", "narrow", "print"] as const;
 
 export interface Assets {
   readonly style: string;
