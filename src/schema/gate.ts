@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { ReformError } from "../errors.js";
 import type { Extraction, FailedDocument } from "../model/extraction.js";
+import { compileFits } from "./compile-fits.js";
 import { extraction, failedDocument } from "./extraction-schema.js";
 
 function refusal(path: string, issue: z.core.$ZodIssue | undefined): ReformError {
@@ -13,8 +14,12 @@ function refusal(path: string, issue: z.core.$ZodIssue | undefined): ReformError
   );
 }
 
+let fits: ((candidate: unknown) => boolean) | undefined;
+
 /** Throws `E_SCHEMA` where an extraction does not fit `schemas/extraction.schema.json`. */
 export function passExtraction(candidate: Extraction): Extraction {
+  fits ??= compileFits(extraction);
+  if (fits(candidate)) return candidate;
   const outcome = extraction.safeParse(candidate);
   if (!outcome.success) throw refusal(candidate.document.path, outcome.error.issues[0]);
   return candidate;

@@ -1,0 +1,105 @@
+import type { z } from "zod";
+
+type Schema = z.core.$ZodType;
+
+interface Draft {
+  readonly functions: string[];
+  readonly patterns: RegExp[];
+  readonly names: Map<Schema, string>;
+}
+
+function unknown(what: string): never {
+  throw new Error(`no quick check can be written for ${what}`);
+}
+
+function checkText(check: z.core.$ZodCheck, draft: Draft): string {
+  const { def } = (check as z.core.$ZodChecks)._zod;
+  switch (def.check) {
+    case "min_length":
+      return `v.length >= ${def.minimum}`;
+    case "greater_than":
+      return `v ${def.inclusive ? ">=" : ">"} ${Number(def.value)}`;
+    case "string_format":
+      if (def.pattern === undefined || def.pattern.global || def.pattern.sticky) return unknown("a format");
+      return `patterns[${draft.patterns.push(def.pattern) - 1}].test(v)`;
+    default:
+      return unknown(def.check);
+  }
+}
+
+const oneOf = (values: readonly unknown[]): string =>
+  `(${values.map((value) => `v === ${JSON.stringify(value)}`).join(" || ")})`;
+
+/** An expression that is true where `v` fits. */
+function expression(schema: Schema, draft: Draft): string {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const checks = (def.checks ?? []).map((check) => ` && ${checkText(check, draft)}`).join("");
+  switch (def.type) {
+    case "string":
+    case "boolean":
+      return `typeof v === "${def.type}"${checks}`;
+    case "number": {
+      const format = "format" in def ? def.format : null;
+      if (format !== null && format !== "safeint") return unknown(String(format));
+      return `${format === null ? "Number.isFinite(v)" : "Number.isSafeInteger(v)"}${checks}`;
+    }
+    case "literal":
+      return oneOf(def.values);
+    case "enum":
+      return oneOf(Object.values(def.entries));
+    case "nullable":
+      return `(v === null || ${expression(def.innerType as Schema, draft)})`;
+    case "array":
+    case "object":
+      return checks === "" ? `${functionOf(schema, draft)}(v)` : unknown("the size of a list");
+    default:
+      return unknown(def.type);
+  }
+}
+
+function functionOf(schema: Schema, draft: Draft): string {
+  const known = draft.names.get(schema);
+  if (known !== undefined) return known;
+  const name = `fits${draft.names.size}`;
+  draft.names.set(schema, name);
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const body = def.type === "object" ? objectBody(def, draft) : def.type === "array" ? listBody(def, draft) : "";
+  draft.functions.push(`function ${name}(o) {\n${body}\n}`);
+  return name;
+}
+
+function listBody(def: z.core.$ZodArrayDef, draft: Draft): string {
+  return `if (!Array.isArray(o)) return false;
+  for (let at = 0; at < o.length; at++) { const v = o[at]; if (!(${expression(def.element as Schema, draft)})) return false; }
+  return true;`;
+}
+
+/** All keys of the shape fit, and the object has no more keys than these. */
+function objectBody(def: z.core.$ZodObjectDef, draft: Draft): string {
+  if ((def.catchall as z.core.$ZodTypes | undefined)?._zod.def.type !== "never") return unknown("an open object");
+  const lines = [`if (typeof o !== "object" || o === null || Array.isArray(o)) return false;`, "let keys = 0, v;"];
+  for (const [key, schema] of Object.entries(def.shape)) {
+    const inner = (schema as z.core.$ZodTypes)._zod.def;
+    const optional = inner.type === "optional";
+    const test = expression((optional ? inner.innerType : schema) as Schema, draft);
+    const load = `v = o[${JSON.stringify(key)}];`;
+    lines.push(`${load} if (${optional ? "v !== undefined" : "true"}) { if (!(${test})) return false; keys++; }`);
+  }
+  lines.push("for (const _ in o) keys--;", "return keys === 0;");
+  return lines.join("\n");
+}
+
+/**
+ * A quick check of plain data: true only where the schema accepts it. Where it says false, or code may not be made at
+ * run time, the schema itself has to be asked. Throws for a schema that has more than this knows.
+ */
+export function compileFits(schema: Schema): (candidate: unknown) => boolean {
+  const draft: Draft = { functions: [], patterns: [], names: new Map() };
+  const name = functionOf(schema, draft);
+  const code = `"use strict";\n${draft.functions.join("\n")}\nreturn ${name};`;
+  try {
+    return new Function("patterns", code)(draft.patterns);
+  } catch {
+    return () => false;
+  }
+}
