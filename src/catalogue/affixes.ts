@@ -5,11 +5,28 @@ import { seriesLeads, seriesLevels, seriesPlaces, seriesTails } from "../lexicon
 const longestFirst = (list: readonly string[]): readonly string[] => [...list].sort((a, b) => b.length - a.length);
 
 const LEADS = longestFirst(seriesLeads);
-const TAILS = longestFirst(seriesTails);
+const TAILS = byLast(longestFirst(seriesTails));
 const LEVELS = longestFirst(seriesLevels);
 const PLACES = longestFirst(seriesPlaces);
 const OTHER_PLACES = longestFirst([...Object.keys(PROVINCES), ...Object.values(PROVINCES)]);
-const CHANGES = longestFirst([...CHANGE_WORDS.keys()]);
+const CHANGES = byLast(longestFirst([...CHANGE_WORDS.keys()]));
+
+/** The words of a list by their last character, in the list's order. */
+function byLast(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const map = new Map<number, string[]>();
+  for (const word of words) {
+    const last = word.charCodeAt(word.length - 1);
+    const known = map.get(last);
+    if (known) known.push(word);
+    else map.set(last, [word]);
+  }
+  return map;
+}
+
+function closing(list: ReadonlyMap<number, readonly string[]>, text: string): string | undefined {
+  const words = list.get(text.charCodeAt(text.length - 1));
+  return words?.find((word) => text.length > word.length && text.endsWith(word));
+}
 
 export interface Lead {
   /** 全省, 市本级, or a place that is not the report's own. */
@@ -61,8 +78,8 @@ export interface Tail {
 
 /** The last word behind a name that leaves the series the same, and whether it tells of a change. */
 export function lastTail(text: string): Tail | null {
-  const change = CHANGES.find((word) => text.endsWith(word) && text.length > word.length);
-  const tail = TAILS.find((word) => text.endsWith(word) && text.length > word.length);
+  const change = closing(CHANGES, text);
+  const tail = closing(TAILS, text);
   if (tail !== undefined && tail.length > (change?.length ?? 0)) return { text: tail, direction: null };
   if (change !== undefined) return { text: change, direction: CHANGE_WORDS.get(change) ?? null };
   const short = SHORT_CHANGE_WORDS.get(text.slice(-1));

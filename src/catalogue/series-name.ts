@@ -1,7 +1,7 @@
 import type { Catalogue, CatalogueIndicator } from "../model/catalogue.js";
 import { lastTail, readLead } from "./affixes.js";
 import { foldName } from "./fold-name.js";
-import { indexNames, type NameIndex } from "./name-index.js";
+import { endingOf, indexNames, type NameIndex } from "./name-index.js";
 
 export interface SeriesName {
   readonly indicator: CatalogueIndicator;
@@ -21,16 +21,16 @@ const RATE = /[速幅率度]$/;
 /** The longest name of the catalogue that ends the text, where what stands before it is no part of another series. */
 function ending(
   text: string,
-  { names, grown, longest }: NameIndex,
+  { names, grown, byEnding }: NameIndex,
   own: readonly string[],
   tellsGrowth: boolean,
 ): { indicator: CatalogueIndicator; scope: string | null } | null {
-  for (let at = Math.max(0, text.length - longest); at < text.length - 1; at++) {
-    const name = text.slice(at);
+  for (const name of byEnding.get(endingOf(text)) ?? []) {
+    if (!text.endsWith(name)) continue;
     const indicator = names.get(name) ?? (tellsGrowth ? grown.get(name) : undefined);
     if (indicator === undefined) continue;
     // The longest name decides: what is left of it must not make it yet another series.
-    const lead = readLead(text.slice(0, at), own);
+    const lead = readLead(text.slice(0, -name.length), own);
     return lead === null ? null : { indicator, scope: lead.scope };
   }
   return null;

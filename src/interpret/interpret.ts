@@ -19,6 +19,45 @@ export interface Interpretation {
   readonly warnings: readonly Warning[];
 }
 
+/** Written out: copying a quantity key by key at run time costs more than all that is read from it. */
+function toMetric(
+  quantity: Quantity,
+  indicator: Metric["indicator"],
+  period: Metric["period"],
+  status: Metric["status"],
+  change: Metric["change"],
+  comparison: Metric["comparison"],
+  relations: Metric["relations"],
+  uncertain: Metric["uncertain"],
+): Metric {
+  return {
+    kind: quantity.kind,
+    rule: quantity.rule,
+    span: quantity.span,
+    extent: quantity.extent,
+    text: quantity.text,
+    value: quantity.value,
+    min: quantity.min,
+    max: quantity.max,
+    step: quantity.step,
+    unit: quantity.unit,
+    per: quantity.per,
+    modifier: quantity.modifier,
+    masked: quantity.masked,
+    date: quantity.date,
+    criterion: quantity.criterion,
+    discourse: quantity.discourse,
+    sentence: quantity.sentence,
+    indicator,
+    period,
+    status,
+    change,
+    comparison,
+    relations,
+    uncertain,
+  };
+}
+
 export function interpret(
   source: SourceDocument,
   outline: Outline,
@@ -33,15 +72,19 @@ export function interpret(
   const periods = readPeriods(context, statuses);
   const { indicators, uncertain, warnings } = nameIndicators(context, comparisons);
   const relations = readRelations(context, { indicators, statuses, changes, comparisons });
-  const metrics = quantities.map((quantity, index) => ({
-    ...quantity,
-    indicator: indicators[index] ?? null,
-    period: periods[index] ?? null,
-    status: statuses[index] ?? null,
-    change: changes[index] ?? null,
-    comparison: comparisons[index] ?? null,
-    relations: relations[index] ?? [],
-    uncertain: uncertain.has(index) ? ["indicator"] : [],
-  }));
+  const none: readonly never[] = [];
+  const unsigned = ["indicator"];
+  const metrics = quantities.map((quantity, index) =>
+    toMetric(
+      quantity,
+      indicators[index] ?? null,
+      periods[index] ?? null,
+      statuses[index] ?? null,
+      changes[index] ?? null,
+      comparisons[index] ?? null,
+      relations[index] ?? none,
+      uncertain.has(index) ? unsigned : none,
+    ),
+  );
   return { metrics, warnings };
 }
