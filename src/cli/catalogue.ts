@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { builtInCatalogue, type Catalogue, readCatalogue } from "../commands.js";
+import { type Catalogue, readCatalogue } from "../commands.js";
 import { ReformError } from "../index.js";
 import type { Typed } from "./typed.js";
 
@@ -16,8 +16,4 @@ export function readSetting(flag: string, path: string): string {
 export async function askedCatalogue(typed: Typed): Promise<Catalogue | null> {
   const path = typed.value("catalogue");
   return path === null ? null : readCatalogue(path, readSetting("--catalogue", path));
-}
-
-export async function catalogueOf(typed: Typed): Promise<Catalogue> {
-  return (await askedCatalogue(typed)) ?? builtInCatalogue;
 }

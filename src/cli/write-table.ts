@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import { descriptorSink, destinationOf, fileSink, type Table, tableFormats } from "../commands.js";
+import { ReformError } from "../index.js";
 import { usage } from "./resolve.js";
 import type { Typed } from "./typed.js";
 
@@ -16,24 +18,30 @@ async function writeAll(content: string | Uint8Array, path: string | null): Prom
 function placeOf(typed: Typed): string | null {
   const destination = destinationOf(typed.value("out") ?? "-");
   if (destination.to === "folder") throw usage(`--out ${destination.path}: is a folder`, "expected a file: panel.csv");
-  return destination.to === "file" ? destination.path : null;
+  if (destination.to === "stdout") return null;
+  const { path } = destination;
+  if (typed.words.some((word) => word !== "-" && resolve(word) === resolve(path))) {
+    throw new ReformError("E_OUTPUT", `${path}: is one of the inputs`, "expected another -o");
+  }
+  return path;
 }
 
-/** Writes a text to where `--out` says. */
-export async function writeText(text: string, typed: Typed): Promise<void> {
-  await writeAll(text, placeOf(typed));
-}
-
-/** Writes a table to where `--out` says, in the format that `--format` or the ending names. */
-export async function writeTable(table: Table, typed: Typed, formatName: string | null): Promise<void> {
+/** Where a text goes, settled before anything is read. */
+export function openText(typed: Typed): (text: string) => Promise<void> {
   const path = placeOf(typed);
-  const byEnding = tableFormats.find(({ endings }) => endings.some((ending) => path?.toLowerCase().endsWith(ending)));
-  const format = tableFormats.find(({ name }) => name === formatName) ?? (formatName === null ? byEnding : undefined);
-  const chosen = format ?? (path === null ? tableFormats[0] : undefined);
-  if (chosen === undefined) {
+  return (text) => writeAll(text, path);
+}
+
+/** Where a table goes and in which format, as `--format` or the ending of `--out` names it; settled before anything is read. */
+export function openTable(typed: Typed, asked: string | null): (table: Table) => Promise<void> {
+  const path = placeOf(typed);
+  const ended = tableFormats.find(({ endings }) => endings.some((ending) => path?.toLowerCase().endsWith(ending)));
+  const named = tableFormats.find(({ name }) => name === asked);
+  const format = named ?? (asked === null ? ended : undefined) ?? (path === null ? tableFormats[0] : undefined);
+  if (format === undefined) {
     const endings = tableFormats.flatMap((it) => it.endings).join(", ");
     throw usage(`--out ${path}: its ending names no format`, `expected ${endings}, or --format`);
   }
-  const content = await chosen.write(table, { labels: typed.value("labels") as "en" | "zh" | null });
-  await writeAll(content, path);
+  const labels = typed.value("labels") as "en" | "zh" | null;
+  return async (table) => writeAll(await format.write(table, { labels }), path);
 }

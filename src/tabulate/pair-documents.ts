@@ -37,9 +37,8 @@ export function pairDocuments(before: readonly FigureDocument[], after: readonly
   const right = (): readonly FigureDocument[] => after.filter((document) => !taken.has(document));
   pair(pairBy(before, after, ({ path }) => path));
   pair(pairBy(left(), right(), ({ region }) => region));
-  const [a, ...moreLeft] = left();
-  const [b, ...moreRight] = right();
-  if (a !== undefined && b !== undefined && moreLeft.length === 0 && moreRight.length === 0) pair([[a, b]]);
+  const [a, b] = [before[0], after[0]];
+  if (a !== undefined && b !== undefined && before.length === 1 && after.length === 1) pair([[a, b]]);
   return [
     ...before.map((document) => [document, partner.get(document) ?? null] as const),
     ...right().map((document) => [null, document] as const),

@@ -1,12 +1,12 @@
-import { compareRuns, differenceTable, differenceText, type FigureDocument } from "../../commands.js";
-import { catalogueOf } from "../catalogue.js";
+import { builtInCatalogue, compareRuns, differenceTable, differenceText, type FigureDocument } from "../../commands.js";
+import { askedCatalogue } from "../catalogue.js";
 import { complain } from "../complain.js";
 import { EXIT } from "../exit-code.js";
 import { eachDocument } from "../figure-source.js";
 import { toEncoding, toJobs, toYear, usage } from "../resolve.js";
 import { type ColorChoice, createPaint } from "../terminal.js";
 import type { Typed } from "../typed.js";
-import { writeTable, writeText } from "../write-table.js";
+import { openTable, openText } from "../write-table.js";
 
 type Side = { readonly documents: readonly FigureDocument[]; readonly failed: number };
 
@@ -16,14 +16,20 @@ export async function run(typed: Typed): Promise<number> {
     throw usage(`${typed.words.length} inputs`, "expected two: reform-extract diff old.json new.json");
   }
   const paint = createPaint((typed.value("color") ?? "auto") as ColorChoice, process.stderr);
-  const catalogue = await catalogueOf(typed);
+  const out = typed.value("out") ?? "";
+  const byEnding = /\.csv$/i.test(out) ? "csv" : /\.json$/i.test(out) ? "json" : "text";
+  const format = typed.value("format") ?? byEnding;
+  const writeTable = format === "csv" ? openTable(typed, "csv") : null;
+  const writeText = openText(typed);
+  const asked = await askedCatalogue(typed);
+  const catalogue = asked ?? builtInCatalogue;
   const side = async (word: string): Promise<Side> => {
     const documents: FigureDocument[] = [];
     const options = {
       encoding: toEncoding(typed.value("encoding")),
       year: toYear(typed.value("year")),
       segmenter: (typed.value("segmenter") ?? "auto") as "auto" | "nodejieba" | "node-rs",
-      catalogue,
+      catalogue: asked,
     };
     const request = {
       words: [word],
@@ -40,11 +46,7 @@ export async function run(typed: Typed): Promise<number> {
   const after = await side(b);
   const by = (typed.value("by") ?? "auto") as "auto" | "key" | "indicator";
   const comparison = compareRuns(before.documents, after.documents, { catalogue, by });
-  const out = typed.value("out");
-  const format =
-    typed.value("format") ?? (/\.csv$/i.test(out ?? "") ? "csv" : /\.json$/i.test(out ?? "") ? "json" : "text");
-  if (format === "csv") await writeTable(differenceTable(comparison, catalogue), typed, "csv");
-  else if (format === "json") await writeText(`${JSON.stringify(comparison, null, 2)}\n`, typed);
-  else await writeText(differenceText(comparison), typed);
+  if (writeTable !== null) await writeTable(differenceTable(comparison, catalogue));
+  else await writeText(format === "json" ? `${JSON.stringify(comparison, null, 2)}\n` : differenceText(comparison));
   return before.failed + after.failed > 0 ? EXIT.someFailed : EXIT.done;
 }

@@ -1,5 +1,5 @@
-import { type Catalogue, createPanel, type PlaceMap, readPlaceMap } from "../../commands.js";
-import { catalogueOf, readSetting } from "../catalogue.js";
+import { builtInCatalogue, type Catalogue, createPanel, type PlaceMap, readPlaceMap } from "../../commands.js";
+import { askedCatalogue, readSetting } from "../catalogue.js";
 import { complain } from "../complain.js";
 import { EXIT } from "../exit-code.js";
 import { eachDocument } from "../figure-source.js";
@@ -7,7 +7,7 @@ import { nearest, readList, toEncoding, toJobs, toPaths, toYear, usage } from ".
 import { type ColorChoice, createPaint } from "../terminal.js";
 import type { Typed } from "../typed.js";
 import { counted } from "../wording.js";
-import { writeTable } from "../write-table.js";
+import { openTable } from "../write-table.js";
 
 function placesOf(typed: Typed): PlaceMap | null {
   const path = typed.value("map");
@@ -35,7 +35,9 @@ export async function run(typed: Typed): Promise<number> {
   if (typed.words.length === 0 && list === null) {
     throw usage("no input", "expected reports, folders or results: reform-extract tabulate metrics.jsonl");
   }
-  const catalogue = await catalogueOf(typed);
+  const write = openTable(typed, typed.value("format"));
+  const asked = await askedCatalogue(typed);
+  const catalogue = asked ?? builtInCatalogue;
   const panel = createPanel({
     catalogue,
     shape: typed.flag("long") ? "long" : "wide",
@@ -52,7 +54,7 @@ export async function run(typed: Typed): Promise<number> {
         encoding: toEncoding(typed.value("encoding")),
         year: toYear(typed.value("year")),
         segmenter: (typed.value("segmenter") ?? "auto") as "auto" | "nodejieba" | "node-rs",
-        catalogue,
+        catalogue: asked,
       },
       jobs: (files) => toJobs(jobs, files),
       onFailure: (message, hint) => complain(message, hint, paint),
@@ -60,7 +62,7 @@ export async function run(typed: Typed): Promise<number> {
     panel.add,
   );
   const table = panel.table();
-  await writeTable(table, typed, typed.value("format"));
+  await write(table);
   if (!typed.flag("quiet")) {
     const size = `${counted(table.rows.length, "row")}, ${counted(table.columns.length, "column")}`;
     process.stderr.write(`${counted(documents, "document")} · ${size}\n`);
