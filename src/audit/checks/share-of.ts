@@ -99,7 +99,7 @@ function ofNamed(view: View, share: Figure): Finding | null {
   for (let steps = 2; steps <= FURTHEST; steps += 1) {
     const whole = neighbour(view, share, -steps);
     if (whole === null) return null;
-    if (!isLevel(whole) || nameOf(view, whole).includes(name)) continue;
+    if (!isLevel(whole) || !nameOf(view, whole).includes(name)) continue;
     return quotient(share, part, whole);
   }
   return null;
