@@ -1,4 +1,5 @@
 // What the command line needs beside the public API.
+export { baselinePath, type KnownFinding, knownFinding, readBaseline, writeBaseline } from "./batch/baseline.js";
 export type { FileOutcome, FileTask, Tally } from "./batch/extract-file.js";
 export type { FileSelection, InputFile, Skipped } from "./batch/input-file.js";
 export { type Destination, destinationOf } from "./batch/output-path.js";
@@ -31,4 +32,4 @@ export { readResults } from "./tabulate/read-results.js";
 export type { Table } from "./tabulate/table.js";
 export { columns } from "./write/columns.js";
 export type { FormatName } from "./write/format.js";
-export { formatOfPath } from "./write/index.js";
+export { formatNamed, formatOfPath } from "./write/index.js";

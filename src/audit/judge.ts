@@ -13,6 +13,8 @@ export interface Claim {
   readonly compute: (read: (figure: Figure) => Interval) => Interval | null;
   /** The sum as people write it, without its result. */
   readonly sum: string;
+  /** What to say instead of the sum. */
+  readonly message?: string;
   /** What to call it where the intervals cannot meet; nothing is said where it is null. */
   readonly fails?: "inconsistent" | "uncertain" | null;
   /** Figures meant as they are written: targets, plans. */
@@ -78,7 +80,7 @@ export function judge(claim: Claim): Finding | null {
   return {
     check: claim.check,
     verdict,
-    message: `${claim.sum} = ${result}, stated ${stated.metric.text}`,
+    message: claim.message ?? `${claim.sum} = ${result}, stated ${stated.metric.text}`,
     stated: stated.metric.value,
     computed: trimmed(value),
     difference: trimmed(difference),

@@ -103,6 +103,18 @@ const list = [
     choices: ["never", "uncertain", "inconsistent"],
   },
   {
+    name: "baseline",
+    flags: "--baseline <file>",
+    group: "Gates",
+    summary: "findings that are listed here are known: not shown, and no reason to fail",
+  },
+  {
+    name: "updateBaseline",
+    flags: "--update-baseline",
+    group: "Gates",
+    summary: "write the baseline anew from what is found now, and exit 0",
+  },
+  {
     name: "minMetrics",
     flags: "--min-metrics <n>",
     group: "Gates",

@@ -33,7 +33,6 @@ function findAt(view: View, place: number): Finding | null {
   const clause = before.slice(Math.max(before.lastIndexOf("；"), before.lastIndexOf("。")) + 1);
   const names = clause.split("，").slice(-2).join("，");
   if (!SEVERAL.test(names) || DOUBLE.test(names)) return null;
-  const gap = names.replace(/\d/g, "").length;
   return {
     check: ID,
     verdict: "uncertain",
@@ -43,7 +42,7 @@ function findAt(view: View, place: number): Finding | null {
     difference: null,
     tolerance: null,
     metrics: [first.index],
-    spans: [{ start: place - Math.min(gap, place), end: place + 2 }, first.metric.span],
+    spans: [{ start: place - names.length, end: place + 2 }, first.metric.span],
   };
 }
 

@@ -28,7 +28,8 @@ function compare(first: Figure, second: Figure): Finding | null {
     stated: second,
     operands: [first],
     compute: (read) => read(first),
-    sum: `${first.metric.indicator?.name ?? ""} ${first.metric.text}`,
+    sum: first.metric.text,
+    message: `${first.metric.indicator?.name ?? ""} is ${first.metric.text}, then ${second.metric.text}`,
     fails: "uncertain",
   });
 }
