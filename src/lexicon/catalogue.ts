@@ -399,11 +399,15 @@ export const builtInCatalogue: readonly CatalogueIndicator[] = [
     also: "粮食生产能力",
     not: "grain",
   }),
-  entry("farmland_high_standard", "高标准农田", "High-standard farmland", AREA, {
+  entry("farmland_high_standard", "高标准农田面积", "High-standard farmland", AREA, {
+    also: "高标准农田 累计建成高标准农田 高标准农田总面积 高标准农田累计",
+    not: "farmland_high_standard_new grain_area",
+  }),
+  entry("farmland_high_standard_new", "新建高标准农田", "High-standard farmland, newly built or improved", AREA, {
     also:
-      "高标准农田面积 新建高标准农田 建设高标准农田 建成高标准农田 新建和改造提升高标准农田 新建改造高标准农田 新建改造提升高标准农田 高标准农田建设 " +
-      "新建、改造提升高标准农田 新建、改造高标准农田",
-    not: "grain_area",
+      "建设高标准农田 建成高标准农田 新建和改造提升高标准农田 新建改造高标准农田 新建改造提升高标准农田 高标准农田建设 新增高标准农田 改造提升高标准农田 新改建高标准农田 " +
+      "新建和改造高标准农田 新建、改造提升高标准农田 新建、改造高标准农田 完成高标准农田建设",
+    not: "farmland_high_standard grain_area",
   }),
   entry("meat", "肉类总产量", "Meat output", MASS, { also: "肉类产量 猪牛羊禽肉产量 肉产量", not: "milk pork" }),
   entry("pork", "猪肉产量", "Pork output", MASS, { not: "meat" }),

@@ -46,8 +46,8 @@ export function createDoubter(
       const [name, indicator] = entry;
       // A longer name that was read whole is another series (脱贫县农村居民人均可支配收入).
       if (figure.indicator?.name.includes(name) && figure.uncertain.length === 0) continue;
-      const grows = figure.kind === "percentage" && GROWS.test(clause.slice(clause.indexOf(name) + name.length));
-      if (!grows && figure.kind !== indicator.kind) continue;
+      const grows = GROWS.test(clause.slice(clause.indexOf(name) + name.length));
+      if (grows ? figure.kind !== "percentage" : figure.kind !== indicator.kind) continue;
       doubts.push({ indicator, form: grows ? "growth" : "level", figure });
     }
     return doubts;
