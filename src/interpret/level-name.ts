@@ -201,6 +201,10 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     const lead = /(?:当年|每年|累计|本年|全年)$/.exec(text.slice(left.start, core.start))?.[0] ?? "";
     return finish(plain(topic.name.text + lead + words, topic.name.scope), trimmed, true);
   }
+  const owner = claimed !== "" ? claimed : topic.name && !topic.stale ? entityOf(topic.name.text) : "";
+  if (/^(?:完成)?投资$/.test(words) && !after && /(?:项目|工程)$/.test(owner)) {
+    return finish(plain(`${owner}完成投资`, trimmed.scope), trimmed, true);
+  }
   if (/^(?:投资|投入|支出|收入)$/.test(words) && !after) {
     const lead = /(?:累计)?(?:完成|实现)?$/.exec(text.slice(left.start, core.start))?.[0] ?? "";
     if (lead !== "") return finish(plain(lead + words, trimmed.scope), trimmed, true);
@@ -217,7 +221,8 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     return finish(plain(entityOf(topic.name.text) + words, topic.name.scope), trimmed, true);
   }
   if (LEVEL.test(words) && !after && topic.name && !topic.stale) {
-    return { ...borrowed(topic.name), name: plain(words + topic.name.text, words) };
+    const other = topic.name.text.replace(/国家级|省级|市级|县级|区级|州级/, words);
+    return { ...borrowed(topic.name), name: plain(other === topic.name.text ? words + other : other, words) };
   }
   const counterpart = budgetCounterpart(words, topic.name?.text ?? "");
   if (counterpart !== "") return finish(plain(counterpart, topic.name?.scope ?? trimmed.scope), trimmed, false);

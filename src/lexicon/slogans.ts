@@ -101,7 +101,7 @@ export const sloganTails: Readonly<Record<string, readonly string[]>> = {
   张: ["名片"],
   线: [],
   本: ["账"],
-  年: ["级", "制", "生"],
+  年: ["级", "制", "生", "大计"],
   套: ["班子"],
   种: ["有色金属"],
   类: [],
