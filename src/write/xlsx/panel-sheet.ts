@@ -6,7 +6,7 @@ import type { Language } from "./wording.js";
 
 const LEAST_WIDTH = 11;
 const MOST_WIDTH = 24;
-const TEXT_WIDTHS: Readonly<Record<string, number>> = { path: 28, region: 14 };
+const TEXT_WIDTHS: Readonly<Record<string, number>> = { path: 28, region: 14, period: 17, target_period: 17 };
 /** How a cell says that the report contradicts itself, or that extraction was not sure. */
 const DOUBT = /\?|\|/;
 
