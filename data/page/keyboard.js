@@ -69,8 +69,9 @@ function actions(help) {
 export function listenToKeys(help) {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || help.open) return;
-    if (event.target.matches("input, textarea, select")) {
-      if (event.key === "Escape") event.target.blur();
+    const { target } = event;
+    if (target instanceof HTMLElement && target.matches("input, textarea, select")) {
+      if (event.key === "Escape") target.blur();
       return;
     }
     if (/^[1-5]$/.test(event.key) && state.report !== null) {

@@ -11,7 +11,9 @@ const THEME = "reform-extract/theme";
 /** The reports of the page, each with its summary; those of other pages have only that. */
 function readDocuments() {
   const documents = [];
-  for (const node of document.querySelectorAll("script.summary, script.report")) {
+  /** @type {NodeListOf<HTMLElement>} */
+  const nodes = document.querySelectorAll("script.summary, script.report");
+  for (const node of nodes) {
     if (node.className === "report") documents[documents.length - 1].data = node;
     else documents.push({ summary: JSON.parse(node.textContent), data: null, href: node.dataset.href ?? null });
   }
