@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { commandTable } from "../dist/cli/command-table.js";
 import { optionTable } from "../dist/cli/option-table.js";
+import { builtInCatalogue } from "../dist/lexicon/catalogue.js";
 import { columns } from "../dist/write/columns.js";
 
 const GENERATED = /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g;
@@ -35,7 +36,12 @@ function columnList() {
   return table(["column", "`--labels zh`", "type", "unit", "what it holds"], rows);
 }
 
-const TABLES = { commands, options, columns: columnList };
+function catalogue() {
+  const rows = builtInCatalogue.map(({ id, name, en, unit }) => [`\`${id}\``, name, en, unit]);
+  return table(["id", "name", "English", "unit of its level"], rows);
+}
+
+const TABLES = { commands, options, columns: columnList, catalogue };
 
 let stale = 0;
 for (const name of ["GUIDE.md"]) {
