@@ -7,12 +7,12 @@ import type { InterpretContext } from "./context.js";
 import { createFrames, type Frame } from "./frame.js";
 import { groupsOf } from "./group.js";
 import { claim, levelName, rawName } from "./level-name.js";
-import { complete, headOf, isCategory, isDependent, type Name } from "./name.js";
+import { complete, entityOf, headOf, isCategory, isDependent, type Name } from "./name.js";
 import { nameAfter } from "./name-after.js";
 import { carriedVerb, membersOf, splitNames } from "./respective.js";
 import { shareName } from "./share-name.js";
 import { createTopic, type Topic } from "./topic.js";
-import { leadingVerbsEnd, trim, trimEnd } from "./trim.js";
+import { holdsVerb, leadingVerbsEnd, trim, trimEnd } from "./trim.js";
 
 export interface NamedIndicators {
   readonly indicators: readonly (Indicator | null)[];
@@ -104,7 +104,8 @@ function singleDraft(
   const dependent = isDependent(name.text);
   if (dependent) name = completed(context, frame, topic, name);
   const verb = frame.listed && !dependent ? topic.verb : "";
-  if (verb !== "" && name.text.length <= 8 && carriedVerb(name.text) === "" && !level.verbal)
+  const short = name.text.length <= 8 || (name.text.length <= 18 && !holdsVerb(name.text));
+  if (verb !== "" && short && carriedVerb(name.text) === "" && !level.verbal)
     name = { ...name, text: verb + name.text, span: null };
   if (level.distributive === "each") {
     const members = membersOf(name.text);
@@ -123,10 +124,12 @@ function singleDraft(
   return { name, keepsTopic: level.borrowed || (duration && level.behind) };
 }
 
+const BALANCE = /^(?:年末|当年|本年)?(?:滚存|累计)?结余$/;
 const BUDGET_SIDE = /^(调增|调减|调整后|追加|年初|实际)?(收入|支出)(预算|总计|合计|共计)?$/;
 
 /** 支出完成 in a paragraph on 政府性基金 is 政府性基金预算支出. */
 function withFund(name: Name, fund: string): Name {
+  if (fund !== "" && BALANCE.test(name.text)) return plain(fund.replace(/预算$/, "") + name.text, name.scope);
   const side = fund === "" ? null : BUDGET_SIDE.exec(name.text);
   return side ? plain((side[1] ?? "") + fund + side[2] + (side[3] ?? ""), name.scope) : name;
 }
@@ -179,13 +182,15 @@ function groupDrafts(
       : null;
   const share = respective ? shareName(context, first, topic) : null;
   const owners = share?.tail ? (splitNames(share.subject ?? "", count) ?? topic.recent(count)) : null;
-  const own = respective && base.text === topic.name?.text ? topic.recent(count) : null;
+  const bare = /^(?:累计)?(?:完成)?(?:投资|产值|收入|税收)$/.test(base.text);
+  const own = respective && (bare || base.text === topic.name?.text) ? topic.recent(count) : null;
   const names =
     above?.map((subject) => subject + base.text) ??
     carried ??
     owners?.map((owner) => owner + (share?.tail ?? "")) ??
     splitNames(base.text, count) ??
-    own;
+    (bare ? own?.map((name) => entityOf(name) + base.text) : own) ??
+    null;
   if (!names) {
     const parts = splitNames(base.text, base.text.split(/[、和与及]/).length);
     const mismatch = respective && (parts?.length ?? 1) !== count && (parts?.length ?? 1) > 1;

@@ -1,7 +1,7 @@
 import { knownIndicators } from "../lexicon/indicators.js";
 import { predicateVerbs, prepositions, strippedVerbs } from "../lexicon/name-words.js";
 import type { Span } from "../model/span.js";
-import { clauseBefore } from "./clause-before.js";
+import { clauseBefore, subjectsBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
 import { clean, entityOf, headOf, type Name, shorten } from "./name.js";
@@ -91,7 +91,10 @@ function behind(sides: Sides, trimmed: Trimmed, relative: boolean): Name | null 
   if (words === "") return after.predicate ? afterName(sides) : carried(sides, "");
   const verbsEnd = leadingVerbsEnd(words, 0, words.length);
   const money = kind === "amount" ? FUNDS.exec(text.slice(frame.right.start, frame.right.end)) : null;
-  if (money && headOf(words) === "" && !INVESTED.test(words)) return plain(money[0], scope);
+  if (money && headOf(words) === "" && !INVESTED.test(words)) {
+    const verb = money[0].length === 2 ? words.slice(trailingVerbsStart(words, 0, words.length)) : "";
+    return plain(verb + money[0], scope);
+  }
   if (after.predicate) {
     if (unit === "次" && text.charAt(frame.quantity.span.start) > "9") return afterName(sides);
     const result = RESULT.test(text.slice(after.span.start, after.span.end));
@@ -150,6 +153,8 @@ function innermost(text: string, core: Span): Span {
   const kept = knownStart(text, core);
   const place = SUBJECT.exec(words);
   if (place) start += place[0].length;
+  const decided = /^.{2,22}?(?:批准|审议通过|下达|核定)的/.exec(words);
+  if (decided) start += decided[0].length;
   const inner = INNER.exec(words);
   if (inner && inner[0].length < words.length - 1) start += inner[0].length;
   for (let at = start + 2; at < core.end - 2; at++) {
@@ -180,8 +185,8 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   const { left } = frame;
   let trimmed = trim(text, left);
   let { span: core } = trimmed;
-  if (core.end - core.start === 1 && PREPOSITIONS.has(text.slice(core.start, core.end)))
-    core = { start: core.end, end: core.end };
+  const lead = text.slice(core.start, core.end);
+  if (PREPOSITIONS.has(lead) || /^(?:争取|力争|计划|拟|将)?用$/.test(lead)) core = { start: core.end, end: core.end };
   const after =
     frame.right.end > frame.right.start ? nameAfter(text, counted(context, frame), context.segmenter) : null;
   if (frame.beforeDate && (core.end <= core.start || leadingVerbsEnd(text, core.start, core.end) === core.end)) {
@@ -210,6 +215,9 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     if (lead !== "") return finish(plain(lead + words, trimmed.scope), trimmed, true);
   }
   const sides: Sides = { context, frame, words, scope: trimmed.scope, after };
+  const actual = /^实际(?:到位|建成|完成|利用|使用|投入)?$/.test(words) && !after ? subjectsBefore(context, frame) : "";
+  if (actual !== "" && actual.length <= 16)
+    return finish(plain(actual + (words === "实际" ? "" : words), null), trimmed, false);
   const relative = text.slice(core.end, frame.left.end).startsWith("的") && core.end > core.start;
   const followed = behind(sides, trimmed, relative);
   if (followed) return finish(followed, trimmed, leadingVerbsEnd(followed.text, 0, followed.text.length) > 0, true);

@@ -1,5 +1,6 @@
+import { knownIndicators } from "../lexicon/indicators.js";
 import { headOf } from "./name.js";
-import { leadingVerbsEnd } from "./trim.js";
+import { isVerb, leadingVerbsEnd } from "./trim.js";
 
 const SPLIT = /[、和与及]|以及/;
 const QUALIFIED =
@@ -7,7 +8,7 @@ const QUALIFIED =
 /** Verbs that belong to every item of a list: 出栏羊、生猪 is 出栏羊, 出栏生猪. */
 const CARRIED =
   /^(?:出栏|存栏|种植|养殖|播种|栽种|栽植|新增|新建|新开工|净增|出口|进口|销售|收购|改造|改建|扩建|拆除|培训|引进|新培育|新引进)$/;
-const SECTORS = /(?:三次产业|一、?二、?三次?产业)/;
+const SECTORS = /(?:三次产业|(?:第?一、?第?二、?第?三|一二三)次?产业)(?:总值(?=$|增|下|同))?/;
 const URBAN_RURAL = /城乡/;
 
 /** The verb that opens a name and holds for the rest of its list, or an empty string. */
@@ -24,12 +25,41 @@ function withoutOverlap(part: string, tail: string): string {
   return tail;
 }
 
-function shareTail(parts: readonly string[]): string[] {
+/** The measure that the last name of a list ends with, whole: 参保率, 人均纯收入, 通车里程. */
+function tailOf(last: string): string {
+  const each = /(?:人均|户均|亩均)[^、]{2,10}$/.exec(last)?.[0];
+  if (each && each.length < last.length) return each;
+  const head = headOf(last);
+  if (head === "") return "";
+  const before = last.slice(0, -head.length);
+  if (head.length === 1 || isVerb(before.slice(-2)) || /(?:年度|本年|新增|累计)$/.test(before)) {
+    return before.length > 2 ? before.slice(-2) + head : head;
+  }
+  return head;
+}
+
+const LEVELS = /^(?:国家|省|市|县|区|州|乡|镇)$/;
+
+/** 热线诉求解决率、满意率: the owner stands before the first rate only. */
+function shareOwner(parts: readonly string[]): readonly string[] {
+  const first = parts[0] ?? "";
+  const short = parts.slice(1).every((part) => part.length <= 4 && part.endsWith("率"));
+  if (!short || !first.endsWith("率")) return parts;
+  return parts.map((part, index) =>
+    index > 0 && first.length >= part.length + 4 ? first.slice(0, -part.length) + part : part,
+  );
+}
+
+function shareTail(parts: readonly string[]): readonly string[] {
   const last = parts[parts.length - 1] ?? "";
   const qualified = QUALIFIED.exec(last);
-  const head = headOf(last);
+  const head = tailOf(last);
+  const owned = shareOwner(parts);
+  if (owned !== parts) return owned;
   return parts.map((part, index) => {
     if (index === parts.length - 1) return part;
+    if (LEVELS.test(part) && LEVELS.test(last.slice(0, part.length))) return part + last.slice(part.length);
+    if (knownIndicators.has(part) || /(?:外资|外贸|内资|进出口)$/.test(part)) return part;
     if (qualified?.[2] && part.length <= 4 && headOf(part) === "") return part + withoutOverlap(part, qualified[2]);
     return headOf(part) === "" && head !== "" && part.length + head.length <= 24 && last !== head ? part + head : part;
   });
@@ -40,7 +70,7 @@ export function splitNames(name: string, count: number): readonly string[] | nul
   if (count === 3 && SECTORS.test(name)) {
     return ["第一产业", "第二产业", "第三产业"].map((sector) => name.replace(SECTORS, sector));
   }
-  const listed = name.replace(/等[^、]{0,10}$/, "");
+  const listed = name.replace(/等[^、]{0,10}$/, "").replaceAll("”“", "”、“");
   const parts = [listed.split("、"), listed.split(SPLIT), name.split(SPLIT)]
     .map((each) => each.filter((part) => part !== ""))
     .find((each) => each.length === count);
@@ -58,6 +88,9 @@ export function splitNames(name: string, count: number): readonly string[] | nul
 
 /** The names in 医疗机构、病种覆盖率均达90%: one figure said of several. */
 export function membersOf(name: string): readonly string[] {
-  const parts = name.split(SPLIT).filter((part) => part !== "");
+  const parts = name
+    .replaceAll("”“", "”、“")
+    .split(SPLIT)
+    .filter((part) => part !== "");
   return parts.length > 1 ? shareTail(parts) : [];
 }

@@ -154,6 +154,7 @@ function yearWord(folded: string, at: number, floor: number, frame: YearFrame): 
     case "上":
       return "以之".includes(folded.charAt(at - 2)) ? null : spoken(folded, at, before, plus(frame.own, -1));
     case "全":
+      if (/^(?:目标|任务|计划|预算|预期)/.test(folded.slice(at + 1, at + 3))) return null;
       return { start: at - 1, end: at + 1, period: year(frame.own), bound: false };
     case "近":
     case "多":

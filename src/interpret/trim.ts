@@ -25,6 +25,7 @@ const POLICY = new Set([
   "引导",
   "鼓励",
   "促进",
+  "争取",
   "推行",
   "抓好",
   "做好",
@@ -173,5 +174,8 @@ export function lastVerbStart(text: string, start: number, end: number): number 
   for (let at = end - 2; at > start; at--) if (VERBS.startingAt(text, at, end) !== "") return at;
   return -1;
 }
+
+/** Whether a verb stands anywhere in a name, its front aside. */
+export const holdsVerb = (name: string): boolean => lastVerbStart(name, 0, name.length) > 0;
 
 export const isVerb = (word: string): boolean => VERBS.has(word);

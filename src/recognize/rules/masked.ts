@@ -13,7 +13,9 @@ const STARTS = ["X", "x", "*", "×", "○", "□", "●", ..."0123456789"];
 function maskEnd({ text }: View, at: number): number {
   if (/[\w.*×○□●零〇一二三四五六七八九]/.test(text.charAt(at - 1))) return -1;
   MASK.lastIndex = at;
-  return MASK.test(text) ? MASK.lastIndex : -1;
+  if (!MASK.test(text)) return -1;
+  // 2×475: a product, not a mask
+  return /\d[×xX]\d/.test(text.slice(at, MASK.lastIndex)) ? -1 : MASK.lastIndex;
 }
 
 const readMasked: Rule["read"] = (view, at) => {
@@ -47,6 +49,6 @@ const rule = (kind: Kind, text: string, expected: string, unit: string, rejects:
 
 export const amountMasked = rule("amount", "投资X万元建设", "X万元", "CNY", ["X村"]);
 export const percentageMasked = rule("percentage", "完成率XX%", "XX%", "%", ["XX镇"]);
-export const countMasked = rule("count", "召开会议××次", "××次", "次", ["连片发展**1000余亩", "XX县"]);
+export const countMasked = rule("count", "召开会议××次", "××次", "次", ["连片发展**1000余亩", "XX县", "2×475个"]);
 export const measureMasked = rule("measure", "种植油茶**亩", "**亩", "亩", ["**1000余亩", "xx山"]);
-export const dateMasked = rule("date", "20**年以来", "20**年", "", ["二○○六年", "XX月刊"].slice(0, 1));
+export const dateMasked = rule("date", "20**年以来", "20**年", "", ["二○○六年"]);

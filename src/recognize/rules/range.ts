@@ -112,7 +112,7 @@ export const measureRange: Rule = {
   afterNumeral,
   read: readRange,
   accepts: [
-    { text: "力争用3至5年时间", readings: [{ text: "3至5年时间", min: "3", max: "5" }] },
+    { text: "力争用3至5年时间", readings: [{ text: "3至5年", min: "3", max: "5" }] },
     { text: "工期3—5个月", readings: [{ text: "3—5个月", min: "3", max: "5", unit: "个月" }] },
   ],
   rejects: ["1—10月", "从5公里到8公里"],
