@@ -20,30 +20,35 @@ export interface Frame {
   readonly adjoining: boolean;
 }
 
-const MARK = "，；：。！？\n（）";
-const RIGHT_MARK = "，；：。！？、\n（）";
+/** What ends the words of a figure on its left: 1; on its right only: 2. */
+const MARKS = new Uint8Array(0x10000);
+for (const mark of "，；：。！？\n（）") MARKS[mark.charCodeAt(0)] = 1;
+MARKS["、".charCodeAt(0)] = 2;
+const OPEN = "（".charCodeAt(0);
+const LONGEST_REMARK = 32;
+const CLOSED = "）".charCodeAt(0);
 const REACH = 48;
 /** 县（市、区）: a remark that belongs to the noun. */
 const PLACES = /（[市县区镇乡州旗街道、]{1,6}）/y;
 
 /** The bracket pair that ends right before `at`, as its start; -1 where none does. */
 function remarkBefore(text: string, at: number, floor: number): number {
-  if (text.charAt(at) !== "）") return -1;
-  const open = text.lastIndexOf("（", at);
-  return open >= floor && at - open <= 32 ? open : -1;
+  const farthest = Math.max(floor, at - LONGEST_REMARK);
+  for (let open = at; open >= farthest; open--) if (text.charCodeAt(open) === OPEN) return open;
+  return -1;
 }
 
 function leftStart(text: string, end: number, floor: number): number {
   let at = end;
   while (at > floor && end - at < REACH) {
-    const char = text.charAt(at - 1);
-    if (char === "）") {
+    const code = text.charCodeAt(at - 1);
+    if (code === CLOSED) {
       const open = remarkBefore(text, at - 1, floor);
       if (open < 0) break;
       at = open;
       continue;
     }
-    if (MARK.includes(char)) break;
+    if (MARKS[code] === 1) break;
     at--;
   }
   return at;
@@ -52,7 +57,7 @@ function leftStart(text: string, end: number, floor: number): number {
 function rightEnd(text: string, start: number, ceiling: number): number {
   let at = start;
   while (at < ceiling && at - start < REACH) {
-    if (!RIGHT_MARK.includes(text.charAt(at))) at++;
+    if (MARKS[text.charCodeAt(at)] === 0) at++;
     else {
       PLACES.lastIndex = at;
       const places = PLACES.exec(text);

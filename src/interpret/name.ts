@@ -23,6 +23,25 @@ const REMARK = /（(?![市县区镇乡州旗街道、]{1,6}）|.）)[^（）]{0,
 
 /** A name without remarks and footnote marks, its quotation marks in pairs. */
 export function clean(text: string): string {
+  return isClean(text) ? text : cleaned(text);
+}
+
+/** All that a remark, a blank, a pair of marks or a name's edge is made of. */
+const UNCLEAN = new Uint8Array(0x10000);
+for (const char of "（）[]【】［］“”‘’《》、，：:·-—") UNCLEAN[char.charCodeAt(0)] = 1;
+for (let code = 0; code < 0x10000; code++) if (/\s/.test(String.fromCharCode(code))) UNCLEAN[code] = 1;
+
+/** Most names are words alone, or have marks only between them. */
+function isClean(text: string): boolean {
+  const last = text.length - 1;
+  for (let at = 0; at <= last; at++) {
+    const code = text.charCodeAt(at);
+    if (UNCLEAN[code] === 1 && (code !== 0x3001 || at === 0 || at === last)) return false;
+  }
+  return true;
+}
+
+function cleaned(text: string): string {
   let name = text.replace(REMARK, "").replace(/[\s\n]+/g, "");
   for (const [open, close] of ["“”", "‘’", "《》", "（）"] as const) {
     if (name.split(open ?? "").length !== name.split(close ?? "").length)
@@ -67,6 +86,7 @@ const LONGEST_LIST = 40;
 
 /** Cuts a long stretch of words down to the end that names the series. */
 export function shorten(text: string, start: number, end: number): number {
+  if (end - start <= LONGEST) return start;
   const words = text.slice(start, end);
   const listed = words.split("、").length;
   if (words.length <= (listed > 2 ? LONGEST_LIST : listed > 1 ? LONGEST_PAIR : LONGEST)) return start;

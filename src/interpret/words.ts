@@ -7,24 +7,54 @@ export interface WordList {
   readonly endingAt: (text: string, end: number, start: number) => string;
 }
 
-function keyed(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
-  const map = new Map<string, string[]>();
-  for (const word of words) map.set(keyOf(word), [...(map.get(keyOf(word)) ?? []), word]);
-  for (const list of map.values()) list.sort((a, b) => b.length - a.length);
-  return map;
+/** The words that share a character, the longest first; list 0 is empty. */
+interface Keyed {
+  readonly listOf: Uint16Array;
+  readonly lists: readonly (readonly string[])[];
+}
+
+function keyed(words: readonly string[], keyOf: (word: string) => number): Keyed {
+  const listOf = new Uint16Array(0x10000);
+  const lists: string[][] = [[]];
+  for (const word of words) {
+    const key = keyOf(word);
+    if (Number.isNaN(key)) continue;
+    if (listOf[key] === 0) listOf[key] = lists.push([]) - 1;
+    lists[listOf[key] ?? 0]?.push(word);
+  }
+  for (const list of lists) list.sort((a, b) => b.length - a.length);
+  return { listOf, lists };
+}
+
+function standsAt(word: string, text: string, at: number): boolean {
+  for (let index = 0; index < word.length; index++) {
+    if (word.charCodeAt(index) !== text.charCodeAt(at + index)) return false;
+  }
+  return true;
 }
 
 export function createWordList(words: readonly string[]): WordList {
-  const byFirst = keyed(words, (word) => word.charAt(0));
-  const byLast = keyed(words, (word) => word.charAt(word.length - 1));
-  const all = new Set(words);
+  const byFirst = keyed(words, (word) => word.charCodeAt(0));
+  const byLast = keyed(words, (word) => word.charCodeAt(word.length - 1));
+  const startingAt = (text: string, at: number, end: number): string => {
+    const list = byFirst.listOf[text.charCodeAt(at)] ?? 0;
+    if (list === 0) return "";
+    for (const word of byFirst.lists[list] ?? []) {
+      if (at + word.length <= end && standsAt(word, text, at)) return word;
+    }
+    return "";
+  };
+  const endingAt = (text: string, end: number, start: number): string => {
+    const list = byLast.listOf[text.charCodeAt(end - 1)] ?? 0;
+    if (list === 0) return "";
+    for (const word of byLast.lists[list] ?? []) {
+      if (end - word.length >= start && standsAt(word, text, end - word.length)) return word;
+    }
+    return "";
+  };
   return {
-    has: (word) => all.has(word),
-    startingAt: (text, at, end) =>
-      byFirst.get(text.charAt(at))?.find((word) => at + word.length <= end && text.startsWith(word, at)) ?? "",
-    endingAt: (text, end, start) =>
-      byLast
-        .get(text.charAt(end - 1))
-        ?.find((word) => end - word.length >= start && text.startsWith(word, end - word.length)) ?? "",
+    has: (word) => word !== "" && startingAt(word, 0, word.length).length === word.length,
+    startingAt,
+    endingAt,
   };
 }
