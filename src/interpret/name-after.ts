@@ -24,6 +24,9 @@ export interface NameAfter {
   readonly carrier: boolean;
 }
 
+/** 由30.3亿元|增长至: what leads over to the next level. */
+const TO_LEVEL = /^(?:增长|提高|下降|减少|增加|缩短|降低|上升|扩大|提升|压减|压缩|回升|回落|调整|降|升|增|减)[至到为]/;
+
 /** 节能、节水和资源利用等重大项目: a list that names what it is a list of. */
 const ENUMERATED = /^[\u4e00-\u9fff、“”]{2,28}?等[\u4e00-\u9fff]{2,8}(?=[，。；：！？\n]|$)/;
 
@@ -36,6 +39,9 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter): NameA
   let start = span.start;
   const opened = text.charAt(start) === "的";
   if (opened) start++;
+  if (TO_LEVEL.test(text.slice(start, start + 4))) return null;
+  if (/^(?:内|后|以内)/.test(text.slice(start, start + 2)) && !/^后备/.test(text.slice(start, start + 2)))
+    start += text.startsWith("以内", start) ? 2 : 1;
   const limit = Math.min(span.end, start + MOST);
   if (start >= limit) return null;
   const enumerated = ENUMERATED.exec(text.slice(start, Math.min(text.length, start + 40)));

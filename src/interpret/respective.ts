@@ -8,7 +8,7 @@ const QUALIFIED =
 /** Verbs that belong to every item of a list: 出栏羊、生猪 is 出栏羊, 出栏生猪. */
 const CARRIED =
   /^(?:出栏|存栏|种植|养殖|播种|栽种|栽植|新增|新建|新开工|净增|出口|进口|销售|收购|改造|改建|扩建|拆除|培训|引进|新培育|新引进)$/;
-const SECTORS = /(?:三次产业|(?:第?一、?第?二、?第?三|一二三)次?产业)(?:总值(?=$|增|下|同))?/;
+const SECTORS = /(?:三次产业|(?:第?一、?第?二、?第?三|一二三)次?产业?)(?:总值(?=$|增|下|同))?/;
 const URBAN_RURAL = /城乡/;
 
 /** The verb that opens a name and holds for the rest of its list, or an empty string. */
