@@ -1,6 +1,8 @@
 // In: a table. Out: a file of it, in one of the formats listed here.
 import { stringify } from "csv-stringify/sync";
+import { tableParquet } from "../write/parquet.js";
 import { plainNumber } from "../write/plain-number.js";
+import { tableWorkbook } from "../write/xlsx.js";
 import type { Table, TableCell } from "./table.js";
 
 export interface TableOptions {
@@ -44,4 +46,16 @@ const jsonl: TableFormat = {
   },
 };
 
-export const tableFormats: readonly TableFormat[] = [csv, jsonl];
+const xlsx: TableFormat = {
+  name: "xlsx",
+  endings: [".xlsx"],
+  write: (table, { labels }) => tableWorkbook(table, labels),
+};
+
+const parquet: TableFormat = {
+  name: "parquet",
+  endings: [".parquet"],
+  write: (table) => tableParquet(table),
+};
+
+export const tableFormats: readonly TableFormat[] = [csv, jsonl, xlsx, parquet];

@@ -36,9 +36,24 @@ function factor(figure: Figure, unit: string, kind: CatalogueIndicator["kind"]):
   return new Big(from.times).times(to.over).div(from.over).div(to.times).div(tens);
 }
 
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ["CNY", "元"],
+  ["USD", "美元"],
+  ["HKD", "港元"],
+  ["EUR", "欧元"],
+  ["JPY", "日元"],
+]);
+
+/** Money of another currency is told in its own, at the scale of the column: 亿美元 beside 亿元. */
+function ownCurrency({ kind, unit }: Figure, column: string): string {
+  const currency = CURRENCIES.get(unit);
+  if (kind !== "amount" || currency === undefined) return column;
+  return column.replace(/[美港欧日]?元$/, currency);
+}
+
 /** The numbers of a figure as its column shows them. */
 export function measure(figure: Figure, { indicator, form, direction }: SeriesMatch): Measure {
-  const unit = columnUnit(indicator, form);
+  const unit = ownCurrency(figure, columnUnit(indicator, form));
   const kind = form === "growth" ? "percentage" : indicator.kind;
   const times = figure.unit === "pp" ? null : factor(figure, unit, kind);
   const falls = direction === "down" && form !== "level" && form !== "gap";

@@ -1,4 +1,4 @@
-const WHOLE = /^[全我](自治区|地区|省|市|县|区|州|盟|旗|乡|镇|村)$/;
+const WHOLE = /^[全我](国|自治区|地区|省|市|县|区|州|盟|旗|乡|镇|村)$/;
 
 /** Levels of a budget, each with columns of its own; other scopes are other places. */
 const LEVELS = new Set([

@@ -41,7 +41,7 @@ export interface WideSource {
 
 const ACTUAL = new Set(["actual", "forecast"]);
 /** A growth over another base than the year before is no growth of the year. */
-const OTHER_BASES = new Set(["period_on_period", "annual_average", "from_to"]);
+const OTHER_BASES = new Set(["period_on_period", "annual_average", "from_to", "year_to_date", "other"]);
 const FORMS: readonly Form[] = ["level", "growth"];
 const SIDES: readonly Side[] = ["actual", "target"];
 const FORM_ZH: Readonly<Record<Form, string>> = { level: "", growth: "增速" };
@@ -60,10 +60,16 @@ function columnOf(place: Place, rows: readonly WideRow[]): TableColumn {
   return { name: `${name} [${unit}]`, label: head, type: numbers ? "number" : "string", unit };
 }
 
+/** The form in which the wide panel has the figure; null where only the long one has it. */
+function formOf({ match, scope, figure }: SeriesFigure): Form | null {
+  if (scope === "other" || (match.form !== "level" && match.form !== "growth")) return null;
+  return match.form === "growth" && OTHER_BASES.has(figure.change?.basis ?? "") ? null : match.form;
+}
+
 function periodsOf(source: WideSource): { actual: string | null; target: string | null } {
   const keys = (wanted: (status: string | null) => boolean): readonly string[] =>
     source.figures
-      .filter(({ figure, match }) => wanted(figure.status) && (match.form === "level" || match.form === "growth"))
+      .filter((figure) => formOf(figure) !== null && wanted(figure.figure.status))
       .map(({ period }) => period)
       .filter((period) => period !== null);
   const actual =
@@ -87,10 +93,9 @@ export function wideRow(source: WideSource): WideRow {
   for (const figure of source.figures) {
     const { match, scope, period } = figure;
     const side = sideOf(figure.figure.status);
-    if (side === null || (match.form !== "level" && match.form !== "growth")) continue;
-    if (scope === "other" || period !== periods[side]) continue;
-    if (match.form === "growth" && OTHER_BASES.has(figure.figure.change?.basis ?? "")) continue;
-    const place = { indicator: match.indicator, form: match.form, side, scope: scope === "level" ? match.scope : null };
+    const form = formOf(figure);
+    if (side === null || form === null || period !== periods[side]) continue;
+    const place = { indicator: match.indicator, form, side, scope: scope === "level" ? match.scope : null };
     const group = groups.get(nameOf(place)) ?? { place, figures: [] };
     group.figures.push(figure);
     groups.set(nameOf(place), group);

@@ -88,7 +88,7 @@ describe("the wide panel", () => {
 
   it("leaves other years, other places and changes over other bases out", () => {
     const text =
-      "云汐市2031年工作总结\n全市地区生产总值增长5.4%。全国地区生产总值增长4.8%。\n2030年，全市地区生产总值增长6.1%。全市地区生产总值环比增长1.2%。\n";
+      "云汐市2031年工作总结\n全市地区生产总值增长5.4%。全国地区生产总值增长4.8%。\n2030年，全市地区生产总值增长6.1%。全市地区生产总值环比增长1.2%。全市地区生产总值比2025年增长41%。\n";
     expect(rowOf(panelOf({ "a.txt": text }))["gdp.growth.actual [%]"]).toBe(5.4);
   });
 
@@ -138,5 +138,14 @@ describe("the long panel", () => {
     const both = panelOf({ "a.txt": text }, { shape: "long" });
     const at = both.columns.findIndex(({ name }) => name === "indicator_id");
     expect(both.rows.map((row) => row[at])).toEqual(["pension_insurance_rate", "medical_insurance_rate"]);
+  });
+});
+
+describe("a level in another currency", () => {
+  it("is told in its own, at the scale of the column", () => {
+    const text = "云汐市2031年工作总结\n全市进出口总额12.6亿美元，实际利用外资3.5亿元。\n";
+    const row = rowOf(panelOf({ "a.txt": text }));
+    expect(row["trade.level.actual [亿元]"]).toBe("12.6 亿美元");
+    expect(row["foreign_investment.level.actual [亿美元]"]).toBe("3.5 亿元");
   });
 });
