@@ -5,6 +5,7 @@ import type { FailedDocument } from "../model/extraction.js";
 import type { ExtractOptions } from "../pipeline.js";
 import type { Assembly, Format, FormatName, PanelBuilder, WriteOptions } from "../write/format.js";
 import { formatNamed } from "../write/index.js";
+import { dataPackagePath, writeDataPackage } from "./data-package.js";
 import type { FileOutcome, FileTask } from "./extract-file.js";
 import type { InputFile } from "./input-file.js";
 import { checkOutputs, type Destination, pathInFolder, wayBetween } from "./output-path.js";
@@ -23,6 +24,8 @@ export interface Run {
   /** Makes the table of indicators that a workbook opens with. */
   readonly createPanel: () => PanelBuilder;
   readonly destination: Destination;
+  /** Writes `datapackage.json` beside the CSV. */
+  readonly dataPackage: boolean;
   /** Where the failed documents are listed too, one JSON a line. */
   readonly errors: string | null;
   readonly jobs: number;
@@ -133,10 +136,11 @@ async function openWriter(run: Run): Promise<Writer> {
   return oneFile(open, chosen, write, createPanel());
 }
 
-function outputsOf({ destination, files, format, errors }: Run): readonly string[] {
+function outputsOf({ destination, files, format, errors, dataPackage }: Run): readonly string[] {
   const { endings, index } = formatNamed(format);
   const ending = endings[0] ?? "";
-  const listed = errors === null ? [] : [errors];
+  const described = dataPackage ? dataPackagePath(destination) : null;
+  const listed = [errors, described].filter((path) => path !== null);
   if (destination.to === "stdout") return listed;
   if (destination.to === "file") return [destination.path, ...listed];
   const indexes = index === undefined ? [] : [join(destination.path, index.name)];
@@ -165,11 +169,13 @@ function* tasksOf(run: Run): Generator<FileTask> {
 export async function runExtraction(run: Run): Promise<void> {
   checkOutputs(outputsOf(run), run.files);
   const failures: FailedDocument[] = [];
+  const written: InputFile[] = [];
   const writer = await openWriter(run);
   try {
     for await (const outcome of runTasks(tasksOf(run), run.jobs)) {
       if (outcome.fatal !== null) throw new ReformError(outcome.fatal.code, outcome.fatal.message, outcome.fatal.hint);
       if (outcome.failure !== null) failures.push(outcome.failure);
+      else written.push(outcome.file);
       await writer.add(outcome);
       run.onOutcome(outcome);
     }
@@ -178,5 +184,6 @@ export async function runExtraction(run: Run): Promise<void> {
     writer.abandon();
     throw error;
   }
+  if (run.dataPackage) await writeDataPackage(run.destination, written, run.write.labels);
   if (run.errors !== null) await writeErrors(run.errors, failures);
 }

@@ -21,6 +21,7 @@ export const commandTable: readonly CommandDeclaration[] = [
       "format",
       "out",
       "labels",
+      "dataPackage",
       "withText",
       "offsets",
       "errors",
@@ -43,7 +44,8 @@ export const commandTable: readonly CommandDeclaration[] = [
     ],
     examples: [
       ["reform-extract report.txt", "one report, as JSON on standard output"],
-      ["reform-extract reports/ -o metrics.csv", "a folder, as one CSV for Excel"],
+      ["reform-extract reports/ -o metrics.xlsx", "a folder, as one workbook with a panel of indicators"],
+      ["reform-extract reports/ -o metrics.csv", "a folder, as one CSV"],
       ["reform-extract reports/ -f jsonl-metrics | duckdb …", "one metric a line"],
       ["reform-extract 'county-*.txt' -k amount,percentage -o out/", "one JSON a report, only these kinds"],
     ],

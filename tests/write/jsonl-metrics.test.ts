@@ -13,7 +13,7 @@ describe("jsonl-metrics", () => {
     expect(rows).toHaveLength(2);
     for (const row of rows) expect(Object.keys(row)).toEqual(columns.map((column) => column.name));
     expect(rows[0]).toMatchObject({ path: "a.txt", value: 35_000, value_wan: 3.5, unit: "CNY", masked: false });
-    expect(rows[1]).toMatchObject({ value: 3, value_wan: null, relations: null });
+    expect(rows[1]).toMatchObject({ value: 3, value_wan: null, relations: "growth_of:m1" });
   });
 });
 

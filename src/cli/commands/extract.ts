@@ -51,6 +51,16 @@ async function gather(typed: Typed): Promise<{ selection: FileSelection; stdin: 
   return { selection, stdin: wantsStdin ? input : null };
 }
 
+/** What a format or an option cannot do, told before anything is read. */
+function checkFormat(format: FormatName, typed: Typed, destination: Destination): void {
+  if (typed.flag("dataPackage") && (format !== "csv" || destination.to === "stdout")) {
+    throw usage("--datapackage describes a CSV file", "expected --format csv with -o metrics.csv or -o DIR");
+  }
+  if ((format === "xlsx" || format === "parquet") && destination.to === "stdout" && process.stdout.isTTY) {
+    throw usage(`${format} is no text for a terminal`, `expected -o metrics.${format}, or a pipe`);
+  }
+}
+
 function toFormat(typed: Typed, destination: Destination, single: boolean): FormatName {
   const asked = typed.value("format");
   if (asked !== null) return asked as FormatName;
@@ -126,6 +136,8 @@ export async function run(typed: Typed): Promise<number> {
   const { selection, stdin } = await gather(typed).catch((error: unknown) => {
     throw hintAtCommand(typed, error);
   });
+  const format = toFormat(typed, destination, selection.single);
+  checkFormat(format, typed, destination);
   const quiet = typed.flag("quiet");
   const totals = new Totals();
   const progress = createProgress(selection.files.length, !quiet && !typed.flag("noProgress"));
@@ -146,14 +158,14 @@ export async function run(typed: Typed): Promise<number> {
       files: selection.files,
       stdin,
       options,
-      format: toFormat(typed, destination, selection.single),
+      format,
       write: {
         labels: typed.value("labels") as "en" | "zh" | null,
         layout: selection.single || destination.to === "folder" ? "object" : "list",
       },
       createPanel: () => {
         const { add, table } = createPanel({
-          catalogue: builtInCatalogue,
+          catalogue: options.catalogue ?? builtInCatalogue,
           shape: "wide",
           indicators: null,
           places: null,
@@ -161,6 +173,7 @@ export async function run(typed: Typed): Promise<number> {
         return { add: (extraction) => add(toDocument(extraction)), table };
       },
       destination,
+      dataPackage: typed.flag("dataPackage"),
       errors: typed.value("errors"),
       jobs: Math.min(jobsAsked, toJobs(typed.value("jobs"), selection.files.length)),
       verbose,
