@@ -7,12 +7,12 @@ import type { SourceDocument } from "../model/source.js";
 import type { Span } from "../model/span.js";
 import type { Warning } from "../model/warning.js";
 import { nextCandidate } from "./candidate.js";
-import { planAt, standsAlone } from "./dispatch.js";
+import { standsAlone } from "./dispatch.js";
+import { builtInGrammar, type Grammar } from "./grammar.js";
 import { dropLoneOnes } from "./lone-one.js";
 import { toQuantity } from "./produce.js";
-import type { Reading, Rule, TraceEvent } from "./rule.js";
+import type { Reading, Rule, TraceEvent, Veto } from "./rule.js";
 import { orderOf } from "./rule-set.js";
-import { vetoes } from "./vetoes.js";
 import { createView, type View } from "./view.js";
 
 export interface Recognized {
@@ -30,7 +30,7 @@ type Trace = (event: TraceEvent) => void;
 
 const NONE: readonly Candidate[] = [];
 
-function candidatesAt(view: View, at: number): readonly Candidate[] {
+function candidatesAt(view: View, at: number, { planAt }: Grammar): readonly Candidate[] {
   const { reads, rules } = planAt(view.text, at);
   let found: Candidate[] | null = null;
   for (let index = 0; index < reads.length; index++) {
@@ -50,7 +50,12 @@ function candidatesAt(view: View, at: number): readonly Candidate[] {
 }
 
 /** The longest valid reading; list order decides between equals. */
-function choose(view: View, candidates: readonly Candidate[], trace: Trace | undefined): Candidate | null {
+function choose(
+  view: View,
+  candidates: readonly Candidate[],
+  vetoes: readonly Veto[],
+  trace: Trace | undefined,
+): Candidate | null {
   let winner: Candidate | null = null;
   for (const candidate of candidates) {
     const { rule, readings } = candidate;
@@ -97,8 +102,9 @@ export function recognize(
   profile: Profile,
   segmenter: Segmenter,
   trace?: Trace,
+  grammar: Grammar = builtInGrammar,
 ): Recognized {
-  const view = createView(source, outline, profile, segmenter);
+  const view = createView(source, outline, profile, segmenter, grammar.units);
   const skipped = unread(source, outline);
   const headings = outline.sections.map((section) => section.headingSpan);
   const quantities: Quantity[] = [];
@@ -115,7 +121,7 @@ export function recognize(
     }
     while ((headings[nextHeading]?.end ?? Number.POSITIVE_INFINITY) <= at) nextHeading++;
     const inHeading = (headings[nextHeading]?.start ?? Number.POSITIVE_INFINITY) <= at;
-    const chosen = choose(view, candidatesAt(view, at), trace);
+    const chosen = choose(view, candidatesAt(view, at, grammar), grammar.vetoes, trace);
     if (!chosen) {
       from = standsAlone(view.text, at) ? at + 1 : Math.max(at + 1, view.numeralAt(at)?.end ?? 0);
       continue;

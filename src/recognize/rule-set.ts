@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Lexicon } from "../model/lexicon.js";
 import type { Rule } from "./rule.js";
 import { rules } from "./rules/index.js";
 import { vetoes } from "./vetoes.js";
@@ -12,6 +13,11 @@ export const ruleSetHash: string = createHash("sha256")
   )
   .digest("hex")
   .slice(0, 12);
+
+/** The same for a user's rules, units and words. */
+export function ruleSetHashWith(lexicon: Lexicon): string {
+  return createHash("sha256").update(ruleSetHash).update(JSON.stringify(lexicon)).digest("hex").slice(0, 12);
+}
 
 /** What can be read at a place: each way of reading once, and the rules that take its readings, by kind. */
 export interface Plan {

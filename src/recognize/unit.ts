@@ -35,10 +35,32 @@ function byFirst<T>(entries: readonly T[], textOf: (entry: T) => string): WordTa
 }
 
 const ENTRIES: readonly UnitEntry[] = [...currencies, ...percentages, ...measures, ...classifiers];
-const UNITS = byFirst(ENTRIES, (entry) => entry.text);
-const NON_UNITS = byFirst(nonUnits, (text) => text);
-const PER_UNITS = byFirst(perUnits, (text) => text);
-const CLASSIFIERS: ReadonlySet<string> = new Set(classifiers.map((entry) => entry.text));
+
+/** All that can stand behind a numeral. */
+export interface UnitTables {
+  readonly units: WordTable<UnitEntry>;
+  readonly nonUnits: WordTable<string>;
+  readonly perUnits: WordTable<string>;
+  readonly classifiers: ReadonlySet<string>;
+}
+
+/** The tables of the lexicon with a user's own units, which go before those of the same text. */
+export function unitTables(own: readonly UnitEntry[]): UnitTables {
+  const texts = new Set(own.map((entry) => entry.text));
+  const counted = [...own, ...classifiers].filter((entry) => entry.kind === "count").map((entry) => entry.text);
+  const below = own.filter((entry) => entry.kind === "count" || entry.kind === "measure").map((entry) => entry.text);
+  return {
+    units: byFirst([...own, ...ENTRIES], (entry) => entry.text),
+    nonUnits: byFirst(
+      nonUnits.filter((text) => !texts.has(text)),
+      (text) => text,
+    ),
+    perUnits: byFirst([...perUnits, ...below], (text) => text),
+    classifiers: new Set(counted),
+  };
+}
+
+const BUILT_IN = unitTables([]);
 const BRACKET = /（([^（）\d]{1,2})）/y;
 const NO_PER: readonly string[] = [];
 
@@ -82,24 +104,24 @@ function unitIn(list: readonly UnitEntry[], text: string, at: number, numeral: N
 }
 
 /** The longest unit of the lexicon at `at`, with a second classifier in brackets (头（只）) and what stands behind slashes (元/人). */
-export function lexUnit(text: string, raw: string, at: number, numeral: Numeral): Unit | null {
-  const list = UNITS.listOf[text.charCodeAt(at)] ?? 0;
+export function lexUnit(text: string, raw: string, at: number, numeral: Numeral, tables = BUILT_IN): Unit | null {
+  const list = tables.units.listOf[text.charCodeAt(at)] ?? 0;
   if (list === 0) return null;
-  const entry = unitIn(UNITS.lists[list] ?? [], text, at, numeral);
+  const entry = unitIn(tables.units.lists[list] ?? [], text, at, numeral);
   if (entry === null) return null;
-  const other = longest(NON_UNITS, text, at);
+  const other = longest(tables.nonUnits, text, at);
   if (other && other.length >= entry.text.length) return null;
   let end = at + entry.text.length;
   let unit = entry.unit;
   if (entry.kind === "count" && text.charCodeAt(end) === 0xff08) {
     BRACKET.lastIndex = end;
     const bracket = BRACKET.exec(text);
-    if (bracket && CLASSIFIERS.has(bracket[1] ?? "")) {
+    if (bracket && tables.classifiers.has(bracket[1] ?? "")) {
       end += bracket[0].length;
       unit = raw.slice(at, end);
     }
   }
-  const per = text.charCodeAt(end) === 0x2f ? readPerUnits(text, end) : NO_PER;
+  const per = text.charCodeAt(end) === 0x2f ? readPerUnits(text, end, tables.perUnits) : NO_PER;
   for (const below of per) end += 1 + below.length;
   if (text.charCodeAt(end) === 0x7ea7 || text.startsWith("等级", end)) return null;
   if (entry.kind === "amount") return { kind: entry.kind, unit, end, per };
@@ -108,11 +130,11 @@ export function lexUnit(text: string, raw: string, at: number, numeral: Numeral)
 }
 
 /** What stands behind slashes: 元/人/月, 元/人·月. */
-function readPerUnits(text: string, slash: number): readonly string[] {
+function readPerUnits(text: string, slash: number, table: WordTable<string>): readonly string[] {
   const per: string[] = [];
   let at = slash;
   while (per.length < 2 && (text.charAt(at) === "/" || (per.length > 0 && text.charAt(at) === "·"))) {
-    const below = longest(PER_UNITS, text, at + 1);
+    const below = longest(table, text, at + 1);
     if (!below) break;
     per.push(below);
     at += 1 + below.length;

@@ -4,7 +4,7 @@ import type { Segmenter } from "../model/segmenter.js";
 import type { SourceDocument } from "../model/source.js";
 import type { Numeral } from "./numeral.js";
 import { lexNumeral } from "./numeral.js";
-import type { Unit } from "./unit.js";
+import type { Unit, UnitTables } from "./unit.js";
 import { lexUnit } from "./unit.js";
 
 /** What rules see: the folded text, the numeral and unit at a place, and the years around it. */
@@ -27,7 +27,14 @@ export interface View {
 /** Numerals and units that are remembered: several rules ask about the same ones. */
 const KEPT = 32;
 
-export function createView(source: SourceDocument, outline: Outline, profile: Profile, segmenter: Segmenter): View {
+/** `units` where the user has units of their own. */
+export function createView(
+  source: SourceDocument,
+  outline: Outline,
+  profile: Profile,
+  segmenter: Segmenter,
+  units?: UnitTables,
+): View {
   const { folded: text, text: raw } = source;
   const { sentences } = outline;
   const january =
@@ -38,7 +45,7 @@ export function createView(source: SourceDocument, outline: Outline, profile: Pr
     january && profile.year !== null && [...profile.sectionYears.values()].includes(profile.year + 1) ? 1 : 0;
   const starts = new Int32Array(KEPT).fill(-1);
   const numerals = new Array<Numeral | null>(KEPT).fill(null);
-  const units = new Array<Unit | null | undefined>(KEPT).fill(undefined);
+  const unitsBehind = new Array<Unit | null | undefined>(KEPT).fill(undefined);
   let cursor = 0;
   let last = { sentence: -1, year: null as number | null, month: null as number | null };
 
@@ -62,17 +69,17 @@ export function createView(source: SourceDocument, outline: Outline, profile: Pr
       if (starts[slot] !== at) {
         starts[slot] = at;
         numerals[slot] = lexNumeral(text, at);
-        units[slot] = undefined;
+        unitsBehind[slot] = undefined;
       }
       return numerals[slot] ?? null;
     },
     unitBehind: (of) => {
       const slot = of.start % KEPT;
-      if (numerals[slot] !== of) return lexUnit(text, raw, of.end, of);
-      let unit = units[slot];
+      if (numerals[slot] !== of) return lexUnit(text, raw, of.end, of, units);
+      let unit = unitsBehind[slot];
       if (unit === undefined) {
-        unit = lexUnit(text, raw, of.end, of);
-        units[slot] = unit;
+        unit = lexUnit(text, raw, of.end, of, units);
+        unitsBehind[slot] = unit;
       }
       return unit;
     },
