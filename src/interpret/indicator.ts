@@ -8,7 +8,7 @@ import { createFrames, type Frame } from "./frame.js";
 import { groupsOf } from "./group.js";
 import { claim, levelName, rawName } from "./level-name.js";
 import { complete, entityOf, headOf, isCategory, isDependent, type Name } from "./name.js";
-import { nameAfter } from "./name-after.js";
+import { isCarrier, nameAfter } from "./name-after.js";
 import { carriedVerb, membersOf, splitNames } from "./respective.js";
 import { shareName } from "./share-name.js";
 import { createTopic, type Topic } from "./topic.js";
@@ -68,7 +68,7 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   if (above.length >= 2 && above.length <= 24) base = plain(above);
   const grown = base ? withFund(base, topic.fund) : topic.name;
   if (!grown) return null;
-  const bare = isCategory(grown.text) && headOf(grown.text) === "";
+  const bare = isCategory(grown.text) && headOf(grown.text) === "" && !isCarrier(grown.text);
   const text = bare ? grown.text : grown.text + phrase.text;
   return { name: { ...grown, text, span: base ? grown.span : null }, base: grown, unsure: !base && topic.stale };
 }
@@ -87,7 +87,8 @@ function singleDraft(
     const own = trim(context.source.folded, { start: frame.left.start, end: frame.left.end });
     const text = context.source.folded.slice(own.span.start, own.span.end);
     const named = /^(.{2,}?)(?:高于|低于|快于|高出|领先|优于|好于|超|比)/.exec(text);
-    const name = named?.[1] ? plain(named[1], own.scope) : topic.name;
+    const owner = named?.[1]?.replace(/分别$|均$/, "");
+    const name = owner ? plain(owner, own.scope) : topic.name;
     if (name) return { name, keepsTopic: true };
   }
   const change = changeDraft(context, frame, topic);
@@ -105,7 +106,7 @@ function singleDraft(
   if (dependent) name = completed(context, frame, topic, name);
   const verb = frame.listed && !dependent ? topic.verb : "";
   const short = name.text.length <= 8 || (name.text.length <= 18 && !holdsVerb(name.text));
-  if (verb !== "" && short && carriedVerb(name.text) === "" && !level.verbal)
+  if (verb !== "" && short && carriedVerb(name.text) === "" && !level.verbal && !/^(?:再|原|存量)/.test(name.text))
     name = { ...name, text: verb + name.text, span: null };
   if (level.distributive === "each") {
     const members = membersOf(name.text);

@@ -50,6 +50,8 @@ interface Sides {
   readonly words: string;
   readonly scope: string | null;
   readonly after: NameAfter | null;
+  /** What 其中 takes a part of; an empty string where nothing says so. */
+  readonly part: string;
 }
 
 const plain = (text: string, scope: string | null): Name => ({ text: clean(text), span: null, scope, members: [] });
@@ -78,6 +80,14 @@ function behind(sides: Sides, trimmed: Trimmed, relative: boolean): Name | null 
   const { kind, unit } = frame.quantity;
   const text = context.source.folded;
   if (kind === "percentage") {
+    if (
+      words !== "" &&
+      text.charAt(frame.right.start) === "的" &&
+      /(?:全国|全省|全市|全县|全区|全州|全球|世界)$/.test(words) &&
+      !after.predicate
+    ) {
+      return plain(words + afterName(sides).text, scope);
+    }
     if (words !== "") return null;
     const from = frame.right.start + (text.charAt(frame.right.start) === "的" ? 1 : 0);
     return plain(context.source.text.slice(from, Math.min(frame.right.end, from + 14)), scope);
@@ -88,6 +98,7 @@ function behind(sides: Sides, trimmed: Trimmed, relative: boolean): Name | null 
   if (INVESTED.test(invested) && text.charAt(frame.right.start) === "的")
     return plain(afterName(sides).text + invested, scope);
   if ((trimmed.openList || relative) && !after.predicate) return carried(sides, "");
+  if (words === "" && after.predicate && sides.part !== "") return plain(sides.part + afterName(sides).text, scope);
   if (words === "") return after.predicate ? afterName(sides) : carried(sides, "");
   const verbsEnd = leadingVerbsEnd(words, 0, words.length);
   const money = kind === "amount" ? FUNDS.exec(text.slice(frame.right.start, frame.right.end)) : null;
@@ -214,7 +225,9 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     const lead = /(?:累计)?(?:完成|实现)?$/.exec(text.slice(left.start, core.start))?.[0] ?? "";
     if (lead !== "") return finish(plain(lead + words, trimmed.scope), trimmed, true);
   }
-  const sides: Sides = { context, frame, words, scope: trimmed.scope, after };
+  const opened = text.slice(left.start, core.start);
+  const part = opened.startsWith("其中") && topic.name && !topic.stale ? entityOf(topic.name.text) : "";
+  const sides: Sides = { context, frame, words, scope: trimmed.scope, after, part };
   const actual = /^实际(?:到位|建成|完成|利用|使用|投入)?$/.test(words) && !after ? subjectsBefore(context, frame) : "";
   if (actual !== "" && actual.length <= 16)
     return finish(plain(actual + (words === "实际" ? "" : words), null), trimmed, false);

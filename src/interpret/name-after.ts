@@ -40,7 +40,7 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter): NameA
   const opened = text.charAt(start) === "的";
   if (opened) start++;
   if (TO_LEVEL.test(text.slice(start, start + 4))) return null;
-  if (/^(?:内|后|以内)/.test(text.slice(start, start + 2)) && !/^后备/.test(text.slice(start, start + 2)))
+  if (/^(?:内(?![河地容蒙部需外生科控江乡涝陆镇])|后(?!备|勤|续)|以内)/.test(text.slice(start, start + 2)))
     start += text.startsWith("以内", start) ? 2 : 1;
   const limit = Math.min(span.end, start + MOST);
   if (start >= limit) return null;
