@@ -57,14 +57,14 @@ function shift(finding, unit, before, after) {
   const moved = Math.abs(after - before);
   if (SUMS.has(finding.check)) return moved * unit;
   const { computed } = finding;
-  return Math.abs((moved / before) * computed);
+  return Math.abs((moved / Math.max(before, after)) * computed);
 }
 
 /** The operand's number changed beyond what rounding explains, or null where one digit cannot do it. */
 function mutantOf(text, finding, span, metrics) {
   const quoted = text.slice(span.start, span.end);
   const number = /[0-9][0-9,，.]*[0-9]|[0-9]/.exec(quoted);
-  if (number === null) return null;
+  if (number === null) return hanMutant(text, finding, span, metrics);
   const before = asNumber(number[0]);
   const metric = metrics.find((other) => other.span.start === span.start);
   const unit = metric?.value ? metric.value / before : 1;
@@ -73,6 +73,24 @@ function mutantOf(text, finding, span, metrics) {
     return before > 0 && shift(finding, unit, before, asNumber(changed)) > least * 1.01;
   });
   return fit === undefined ? null : { text: fit.text, span, from: number[0], to: fit.changed };
+}
+
+/** An operand written in Han numerals, its first digit changed by one. */
+function hanMutant(text, finding, span, metrics) {
+  const value = metrics.find((other) => other.span.start === span.start)?.value ?? null;
+  const at = [...text.slice(span.start, span.end)].findIndex((it) => HAN.includes(it));
+  if (value === null || at < 0) return null;
+  const place = span.start + at;
+  const digit = HAN.indexOf(text[place]) + 1;
+  const other = digit < 9 ? digit + 1 : digit - 1;
+  const moved = (value / (digit + 1)) * Math.sign(other - digit);
+  if (shift(finding, 1, value, value + moved) <= finding.tolerance + Math.abs(finding.difference)) return null;
+  return {
+    text: text.slice(0, place) + HAN[other - 1] + text.slice(place + 1),
+    span,
+    from: text[place],
+    to: HAN[other - 1],
+  };
 }
 
 /** A count written in Han numerals, or in digits, one up. */

@@ -18,6 +18,14 @@ export function point(value: Big): Interval {
   return { low: value, high: value };
 }
 
+/** Long division is what costs: no report states a ratio to twelve places. */
+const Ratio = Big();
+Ratio.DP = 12;
+
+function quotient(a: Big, b: Big): Big {
+  return new Big(new Ratio(a).div(b));
+}
+
 function around(value: Big, width: Big): Interval {
   return { low: value.minus(width), high: value.plus(width) };
 }
@@ -71,9 +79,10 @@ export function times(a: Interval, b: Interval): Interval {
 /** Null where the divisor may be zero or below. */
 export function over(a: Interval, b: Interval): Interval | null {
   if (b.low === null || b.low.lte(0)) return null;
+  if (a.low !== null && a.low === a.high && b.low === b.high) return point(quotient(a.low, b.low));
   const low = a.low?.lt(0) === true ? b.low : b.high;
   const high = a.high?.lt(0) === true ? b.high : b.low;
-  return { low: both(a.low, low, (x, y) => x.div(y)), high: both(a.high, high, (x, y) => x.div(y)) };
+  return { low: both(a.low, low, quotient), high: both(a.high, high, quotient) };
 }
 
 export function scaled(a: Interval, factor: number): Interval {

@@ -44,7 +44,6 @@ function claimAt(view: View, from: Figure): Finding | null {
   const verb = CHANGE.exec(change.gap)?.[1];
   if (verb === undefined || !isComparable(from, change) || REAL_TERMS.test(from.gap)) return null;
   const down = DOWN.test(verb);
-  if (new Big(to.metric.value).lt(from.metric.value) !== down) return null;
   const [a, b] = [from.metric.text, to.metric.text];
   const difference = down ? `${a} − ${b}` : `${b} − ${a}`;
   const ratio = change.metric.kind === "percentage" && change.metric.unit !== "pp";

@@ -21,7 +21,7 @@ function findAt(view: View, figure: Figure): Finding | null {
   const names = list.split("、");
   const last = names[names.length - 1] ?? "";
   if (names.some((name) => name.length === 0 || name.length > LONGEST_NAME)) return null;
-  const joined = JOINED.test(list);
+  const joined = JOINED.test(last);
   const counts = [names.length, names.length + (JOINED.test(last) ? 1 : 0)];
   const fits = counts.includes(stated);
   if (!fits && joined) return null;
@@ -97,7 +97,8 @@ function listedBefore(view: View, place: number): Finding | null {
   if (names.length < 2 || !names.every((name) => WITHIN.test(name)) || /党的$/.test(list)) return null;
   const most = names.length + (JOINED.test(list) ? 1 : 0);
   const fits = stated === names.length || stated === most;
-  if (!fits && (most > names.length || Math.abs(stated - names.length) > 1 || names.length < 3)) return null;
+  const nearest = stated > most ? stated - most : names.length - stated;
+  if (!fits && (nearest > 1 || most < 3)) return null;
   const count = fits ? stated : names.length;
   return {
     check: ID,

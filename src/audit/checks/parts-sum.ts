@@ -7,8 +7,8 @@ import { judge } from "../judge.js";
 import type { Figure, View } from "../view.js";
 
 const ID = "audit/parts-sum";
-const FIRST_WORDS =
-  /出口|进口|税|产|电话|猪|牛|羊|禽|养殖|捕捞|城|乡|农村|零售|餐饮|一般|专项|新增|再融资|男|女|职工|居民|夏粮|秋粮|轻|重工|外国人|澳/;
+/** Any part of any complement: most figures are none. */
+const FIRST_WORDS = new RegExp(COMPLEMENTS.flatMap(({ parts }) => parts.map(({ source }) => source)).join("|"));
 const MOST_BACK = 8;
 const MOST_AHEAD = 8;
 const OTHER_SPACE = /全国|全省|全区|全球|占|累计/;
@@ -69,7 +69,7 @@ const CLOSE_BY = 12;
 function complementSums(view: View): readonly Finding[] {
   const findings: Finding[] = [];
   for (const figure of view.figures) {
-    if (!isLevel(figure) || !FIRST_WORDS.test(figure.gap) || NOT_ADDITIVE.test(figure.gap)) continue;
+    if (!FIRST_WORDS.test(figure.gap) || !isLevel(figure) || NOT_ADDITIVE.test(figure.gap)) continue;
     for (const complement of COMPLEMENTS) {
       if (partAmong(complement, figure.gap) < 0) continue;
       const parts = partsFrom(view, figure, complement);

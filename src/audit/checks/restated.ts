@@ -7,7 +7,7 @@ import type { Figure } from "../view.js";
 const ID = "audit/restated";
 /** Names of what there is one of in a report at a time: areas, outputs, stocks. */
 const OF_ITS_OWN =
-  /(?:种植|播种|面积|产量|产值|总值|增加值|总额|人口|存栏|出栏|存栏量|出栏量|里程|保有量|总量|总资产|覆盖面|改革任务)$/;
+  /(?:种植|播种|面积|产量|产值|总值|增加值|总额|人口|存栏|出栏|存栏量|出栏量|里程|保有量|总量|总资产|覆盖面)$/;
 const GENERIC = /新增|新建|改造|完成|总投资|利润|交易|项目|支出总|收入总|预算总/;
 const SHORTEST_NAME = 4;
 const MOST = 3;
