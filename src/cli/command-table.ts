@@ -21,7 +21,7 @@ export const commandTable: readonly CommandDeclaration[] = [
       "format",
       "out",
       "labels",
-      "dataPackage",
+      "datapackage",
       "withText",
       "offsets",
       "errors",

@@ -42,7 +42,7 @@ const list = [
     choices: ["en", "zh"],
   },
   {
-    name: "dataPackage",
+    name: "datapackage",
     flags: "--datapackage",
     group: "Output",
     summary: "datapackage.json (Frictionless) beside the CSV: what its columns hold",

@@ -53,7 +53,7 @@ async function gather(typed: Typed): Promise<{ selection: FileSelection; stdin: 
 
 /** What a format or an option cannot do, told before anything is read. */
 function checkFormat(format: FormatName, typed: Typed, destination: Destination): void {
-  if (typed.flag("dataPackage") && (format !== "csv" || destination.to === "stdout")) {
+  if (typed.flag("datapackage") && (format !== "csv" || destination.to === "stdout")) {
     throw usage("--datapackage describes a CSV file", "expected --format csv with -o metrics.csv or -o DIR");
   }
   if ((format === "xlsx" || format === "parquet") && destination.to === "stdout" && process.stdout.isTTY) {
@@ -173,7 +173,7 @@ export async function run(typed: Typed): Promise<number> {
         return { add: (extraction) => add(toDocument(extraction)), table };
       },
       destination,
-      dataPackage: typed.flag("dataPackage"),
+      dataPackage: typed.flag("datapackage"),
       errors: typed.value("errors"),
       jobs: Math.min(jobsAsked, toJobs(typed.value("jobs"), selection.files.length)),
       verbose,
