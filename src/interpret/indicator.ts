@@ -9,6 +9,7 @@ import { groupsOf } from "./group.js";
 import { claim, levelName, rawName } from "./level-name.js";
 import { complete, entityOf, headOf, isCategory, isDependent, type Name } from "./name.js";
 import { isCarrier, nameAfter } from "./name-after.js";
+import { ownIndicator } from "./own-indicators.js";
 import { carriedVerb, membersOf, splitNames } from "./respective.js";
 import { shareName } from "./share-name.js";
 import { createTopic, type Topic } from "./topic.js";
@@ -81,6 +82,8 @@ function singleDraft(
 ): Draft | null {
   const taken = claim(context, whole);
   const frame = taken.end > whole.left.start ? { ...whole, left: { start: taken.end, end: whole.left.end } } : whole;
+  const own = ownIndicator(context, frame);
+  if (own) return { name: own };
   const share = shareName(context, frame, topic);
   if (share) return { name: share.name, keepsTopic: share.keepsTopic };
   if (comparison) {
@@ -207,8 +210,8 @@ function groupDrafts(
   return { drafts, mismatch: false };
 }
 
-function toIndicator(name: Name, base: string): Indicator {
-  const by = knownIndicators.has(base) ? "lexicon" : "rule";
+function toIndicator({ ownIndicators }: InterpretContext, name: Name, base: string): Indicator {
+  const by = knownIndicators.has(base) || ownIndicators?.has(base) ? "lexicon" : "rule";
   return { name: name.text, span: name.span, id: null, scope: name.scope, members: name.members, by };
 }
 
@@ -232,7 +235,7 @@ export function nameIndicators(
     group.forEach((frame, order) => {
       const draft = drafts[order];
       if (!draft || draft.name.text === "") return;
-      indicators[frame.index] = toIndicator(draft.name, draft.base?.text ?? draft.name.text);
+      indicators[frame.index] = toIndicator(context, draft.name, draft.base?.text ?? draft.name.text);
       if (draft.unsure) uncertain.add(frame.index);
     });
     const last = drafts[0];

@@ -10,6 +10,7 @@ import { readChanges } from "./change.js";
 import { readComparisons } from "./comparison.js";
 import type { InterpretContext } from "./context.js";
 import { nameIndicators } from "./indicator.js";
+import type { OwnIndicators } from "./own-indicators.js";
 import { readPeriods } from "./period.js";
 import { readRelations } from "./relation.js";
 import { readStatuses } from "./status.js";
@@ -64,8 +65,9 @@ export function interpret(
   profile: Profile,
   quantities: readonly Quantity[],
   segmenter: Segmenter,
+  ownIndicators: OwnIndicators | null = null,
 ): Interpretation {
-  const context: InterpretContext = { source, outline, profile, quantities, segmenter };
+  const context: InterpretContext = { source, outline, profile, quantities, segmenter, ownIndicators };
   const changes = readChanges(context);
   const comparisons = readComparisons(context);
   const statuses = readStatuses(context, changes);
