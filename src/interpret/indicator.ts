@@ -52,7 +52,11 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
     if (before.span.end > before.span.start) base = rawName(context, before.span, before.scope);
   }
   const each = quantity.kind === "percentage" ? null : EACH.exec(folded.slice(left.start, phrase.start));
-  if (each) return { name: plain(each[0] + phrase.text), keepsTopic: true };
+  const measured = each ? trim(folded, { start: left.start, end: left.start + each.index }).span : null;
+  if (each && measured && measured.end <= measured.start) {
+    return { name: plain(each[0] + phrase.text), keepsTopic: true };
+  }
+  if (measured && measured.end > measured.start) base = rawName(context, measured, own.scope);
   if (!base && quantity.kind !== "percentage") {
     const object = nameAfter(folded, frame.right, context.segmenter);
     if (object && !object.predicate) {

@@ -19,6 +19,8 @@ export interface View {
   readonly yearAt: (at: number) => number | null;
   /** The year that 今年 means. */
   readonly thisYear: (at: number) => number | null;
+  /** The year of a report that looks back on the year before and ahead to its own; null for any other. */
+  readonly given: number | null;
   readonly noteDate: (at: number, year: number | null, month: number | null) => void;
   /** The month of the last date of the same sentence. */
   readonly monthAt: (at: number) => number | null;
@@ -26,6 +28,14 @@ export interface View {
 
 /** Numerals and units that are remembered: several rules ask about the same ones. */
 const KEPT = 32;
+
+/** The later of the two years that its review and its plan speak of. */
+function givenIn({ year, sectionYears }: Profile): number | null {
+  if (year === null) return null;
+  const years = [...sectionYears.values()];
+  if (years.includes(year + 1)) return year + 1;
+  return years.includes(year - 1) ? year : null;
+}
 
 /** `units` where the user has units of their own. */
 export function createView(
@@ -41,8 +51,7 @@ export function createView(
     profile.reportType === "government_work_report" ||
     profile.reportType === "budget_report" ||
     profile.reportType === "plan_report";
-  const givenLater =
-    january && profile.year !== null && [...profile.sectionYears.values()].includes(profile.year + 1) ? 1 : 0;
+  const given = january ? givenIn(profile) : null;
   const starts = new Int32Array(KEPT).fill(-1);
   const numerals = new Array<Numeral | null>(KEPT).fill(null);
   const unitsBehind = new Array<Unit | null | undefined>(KEPT).fill(undefined);
@@ -84,7 +93,8 @@ export function createView(
       return unit;
     },
     yearAt: (at) => (last.year !== null && last.sentence === sentenceAt(at)?.id ? last.year : sectionYear(at)),
-    thisYear: (at) => (givenLater && profile.year !== null ? profile.year + givenLater : sectionYear(at)),
+    thisYear: (at) => given ?? sectionYear(at),
+    given,
     noteDate: (at, year, month) => {
       last = { sentence: sentenceAt(at)?.id ?? -1, year, month };
     },

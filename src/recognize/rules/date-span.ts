@@ -110,7 +110,7 @@ export const dateYearsElapsed: Rule = {
       });
     }
     // a report of January speaks of the years before; one of the year's end counts its own
-    const last = now > year ? now - 1 : year;
+    const last = view.given === null ? year : Math.min(year, view.given - 1);
     return reading({ kind: "date", start: at, end, date: period({ year: last - low + 1 }, { year: last }) });
   },
   accepts: [
