@@ -160,5 +160,5 @@ export function renderFilters(report) {
   });
   on("only-flagged", toggleOnly);
   on("toggle-kind", (index) => chips.get(KINDS[index])?.click());
-  return el("div", { class: "bars", role: "search" }, search.box, kindChips, statusChips, only, section, clear, count);
+  return el("div", { class: "bars", role: "search" }, search.box, count, kindChips, statusChips, only, section, clear);
 }

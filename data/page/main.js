@@ -94,6 +94,10 @@ function open() {
 followBrowser();
 applyTheme();
 darkness.addEventListener("change", applyTheme);
+addEventListener("beforeprint", () => {
+  document.documentElement.dataset.theme = "light";
+});
+addEventListener("afterprint", applyTheme);
 document.body.append(help);
 listenToKeys(help);
 addEventListener("hashchange", open);

@@ -45,6 +45,14 @@ function findingsOf(report) {
   );
   if (open.length === 0) box.append(el("p", { class: "quiet", t: "findings.none" }));
   else box.append(el("ul", {}, open.map(findingLine)));
+  const agreeing = report.findings.filter(({ verdict }) => verdict === "consistent" || verdict === "rounding").length;
+  if (agreeing > 0) {
+    const line = el("p", { class: "quiet" }, word("findings.agree", agreeing));
+    on("language", () => {
+      line.textContent = word("findings.agree", agreeing);
+    });
+    box.append(line);
+  }
   if (unsure > 0) {
     const only = el("button", { type: "button", class: "finding", click: () => emit("only-flagged") });
     only.dataset.verdict = "unsure";

@@ -6,10 +6,17 @@ import { word } from "./words.js";
 const MOST_COLUMNS = 40;
 const MOST_CHARTS = 36;
 const MOST_SERIES = 6;
+/** So many reports must state an indicator that the catalogue does not know. */
+const WORTH_A_CHART = 3;
+
+/** 全市 and the like say the whole that the report speaks of anyway; 市级 and 市本级 do not. */
+function narrowed(scope) {
+  return scope === null || /^全(?!国)/.test(scope) ? null : scope;
+}
 
 function keyOf(entry) {
   const { id, indicator, scope, kind, unit, status, change } = entry;
-  return JSON.stringify([id ?? indicator, scope, kind, unit, status, change !== null]);
+  return JSON.stringify([id ?? indicator, narrowed(scope), kind, unit, status, change !== null]);
 }
 
 /** What most reports call it; of two equally frequent names the one that came first. */
@@ -17,6 +24,17 @@ function commonName(entries) {
   const counts = new Map();
   for (const { indicator } of entries) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+/** Those of one indicator beside each other, those of the catalogue first, then those that most reports state. */
+function sideBySide(columns) {
+  const groups = new Map();
+  for (const column of columns) groups.set(column.group, [...(groups.get(column.group) ?? []), column]);
+  const weight = (group) => Math.max(...group.map((column) => column.byDocument.size));
+  const ranked = [...groups.values()].sort(
+    (a, b) => Number(a[0].id === null) - Number(b[0].id === null) || weight(b) - weight(a),
+  );
+  return ranked.flatMap((group) => group.sort((a, b) => Number(a.status !== "actual") - Number(b.status !== "actual")));
 }
 
 /** Indicators that at least two reports state, those of the catalogue first. Levels, growth, actual and target stay apart. */
@@ -34,9 +52,16 @@ export function toColumns(documents) {
   const shared = [...columns.values()].filter((column) => column.byDocument.size > 1);
   for (const column of shared) {
     const [first] = column.entries;
-    Object.assign(column, { name: commonName(column.entries), unit: first.unit, status: first.status, id: first.id });
+    Object.assign(column, {
+      name: commonName(column.entries),
+      unit: first.unit,
+      status: first.status,
+      id: first.id,
+      group: first.id ?? first.indicator,
+      scope: narrowed(first.scope),
+    });
   }
-  return shared.sort((a, b) => Number(a.id === null) - Number(b.id === null) || b.byDocument.size - a.byDocument.size);
+  return sideBySide(shared);
 }
 
 function distinct(entries) {
@@ -78,7 +103,7 @@ export function renderPanel(documents, columns) {
     return el(
       "th",
       { scope: "col" },
-      el("span", { class: "name" }, column.name),
+      el("span", { class: "name" }, column.name, column.scope === null ? null : el("small", {}, column.scope)),
       el("span", { class: "unit" }, unitWord(column.unit)),
       status,
     );
@@ -130,7 +155,8 @@ function seriesOf(documents, column) {
 export function renderCharts(documents, columns) {
   const charts = [];
   for (const column of columns) {
-    if (column.status !== "actual" || charts.length >= MOST_CHARTS) continue;
+    const known = column.id !== null || column.byDocument.size >= WORTH_A_CHART;
+    if (!known || column.status !== "actual" || charts.length >= MOST_CHARTS) continue;
     const series = seriesOf(documents, column).filter(({ points }) => points.length > 1);
     if (series.length === 0) continue;
     const longest = [...series].sort((a, b) => b.points.length - a.points.length).slice(0, MOST_SERIES);

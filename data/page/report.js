@@ -101,9 +101,11 @@ function addButton(paper) {
 
 function followChoice(report, prefix) {
   let chosen = null;
+  /** The one figure that the tab key stops at. */
+  let [stop] = report.marks.values();
+  if (stop !== undefined) stop.tabIndex = 0;
   on("select", (id, reveal) => {
     chosen?.removeAttribute("aria-current");
-    if (chosen !== null) chosen.tabIndex = -1;
     chosen = report.marks.get(id) ?? null;
     document.getElementById("app").toggleAttribute("data-chosen", id !== null);
     const address = id === null ? `#${prefix}` : `#${prefix}${id}`;
@@ -114,7 +116,9 @@ function followChoice(report, prefix) {
     }
     if (chosen === null) return;
     chosen.setAttribute("aria-current", "true");
-    chosen.tabIndex = 0;
+    stop.tabIndex = -1;
+    stop = chosen;
+    stop.tabIndex = 0;
     if (reveal && state.view !== "table") {
       chosen.scrollIntoView({ block: "center", behavior: "instant" });
       chosen.focus({ preventScroll: true });

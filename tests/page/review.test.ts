@@ -123,7 +123,45 @@ describe("filters", () => {
   });
 });
 
+describe("figures to check", () => {
+  it("are told first, in the table too where asked for", async () => {
+    const extraction = read(REPORT) as Extraction;
+    const doubted = extraction.metrics.at(-1);
+    const message = "60 pumping stations, the annex lists 58";
+    const finding = {
+      check: "audit/parts-sum",
+      verdict: "inconsistent",
+      message,
+      stated: 60,
+      computed: 58,
+      difference: 2,
+      tolerance: 0,
+      metrics: [doubted?.id ?? ""],
+      spans: [doubted?.span ?? { start: 0, end: 0, line: 1, column: 1 }],
+      fingerprint: "000000000000",
+    } as const;
+    ({ page } = await bench.open([{ ...extraction, findings: [finding] }]));
+    await page.locator("button.finding", { hasText: message }).click();
+    expect(await page.locator(".figure[aria-current]").innerText()).toBe(doubted?.text);
+    expect(await page.locator(".detail").innerText()).toContain(message);
+    await page.getByRole("button", { name: "Table", exact: true }).click();
+    expect(await page.locator(".row .text").first().innerText()).not.toBe(doubted?.text);
+    await page.getByLabel("To check first").check();
+    expect(await page.locator(".row .text").first().innerText()).toBe(doubted?.text);
+    await page.getByRole("button", { name: /To check only/ }).click();
+    expect(await page.locator(".row:visible .text").allTextContents()).toEqual([doubted?.text]);
+  });
+});
+
 describe("keys and words", () => {
+  it("let the tab key stop at one figure only", async () => {
+    expect(await page.locator('.figure[tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    await page.keyboard.press("Escape");
+    expect(await page.locator('.figure[tabindex="0"]').count()).toBe(1);
+  });
+
   it("search, help and close", async () => {
     await page.keyboard.press("/");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
