@@ -31,7 +31,7 @@ type Trace = (event: TraceEvent) => void;
 const NONE: readonly Candidate[] = [];
 
 function candidatesAt(view: View, at: number, { planAt }: Grammar): readonly Candidate[] {
-  const { reads, rules } = planAt(view.text, at);
+  const { reads, rules } = planAt(view, at);
   let found: Candidate[] | null = null;
   for (let index = 0; index < reads.length; index++) {
     const read = reads[index]?.(view, at);
@@ -47,6 +47,11 @@ function candidatesAt(view: View, at: number, { planAt }: Grammar): readonly Can
   }
   if (found && found.length > 1) found.sort((a, b) => b.end - a.end || orderOf(a.rule) - orderOf(b.rule));
   return found ?? NONE;
+}
+
+function vetoOf(vetoes: readonly Veto[], view: View, reading: Reading): Veto | null {
+  for (const veto of vetoes) if (veto.applies(view, reading)) return veto;
+  return null;
 }
 
 /** The longest valid reading; list order decides between equals. */
@@ -70,7 +75,7 @@ function choose(
       });
       continue;
     }
-    const veto = vetoes.find((each) => each.applies(view, first));
+    const veto = vetoOf(vetoes, view, first);
     if (veto)
       trace?.({ span: { start: first.start, end: candidate.end }, rule: rule.id, outcome: "vetoed", why: veto.id });
     else winner = candidate;

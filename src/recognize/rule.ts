@@ -57,7 +57,7 @@ export interface Rule {
   readonly starts: "numeral" | readonly string[];
   /** Characters one of which stands behind the run of digits or Chinese numerals that it starts with; any where left out. */
   readonly afterRun?: string;
-  /** The same behind the whole numeral. Both only save time. */
+  /** The same behind the numeral that a rule reads there. Both only save time. */
   readonly afterNumeral?: string;
   /** Readings of another kind than the rule's are those of another rule that reads in the same way. */
   readonly read: (view: View, at: number) => Reading | readonly Reading[] | null;

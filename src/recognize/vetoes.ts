@@ -4,20 +4,31 @@ import type { Reading, Veto } from "./rule.js";
 import type { View } from "./view.js";
 
 const LONGEST_NAME = 14;
+const NEWLINE = 0x0a;
+type Marks = readonly [open: number, close: number];
+const TITLE: Marks = ["《".charCodeAt(0), "》".charCodeAt(0)];
+const QUOTED: Marks = ["“".charCodeAt(0), "”".charCodeAt(0)];
 const RANK =
   /(?:居|位列|列|排名|排在|排|前移|后移|上升|提升|前进|跃升|升至|升|移|进|晋升)(?:了|到|至|在)?[全国省市州县区东中西部城各地级同类]{0,6}[第前]?(?:\d{1,3}位[、和]){0,4}$/;
 
 const lone = (view: View, { start, end }: Reading): boolean =>
   end - start >= 2 && isHanNumeral(view.text.charAt(start)) && !isHanNumeral(view.text.charAt(start + 1));
 
-function insideMarks(view: View, start: number, end: number, open: string, close: string, reach: number): number {
-  const from = Math.max(0, start - reach);
-  const before = view.text.slice(from, start);
-  const opened = before.lastIndexOf(open);
-  if (opened < 0 || before.lastIndexOf(close) > opened || before.lastIndexOf("\n") > opened) return -1;
-  const closed = view.text.slice(end, end + reach).search(new RegExp(`[${close}\\n]`));
-  if (closed < 0 || view.text.charAt(end + closed) !== close) return -1;
-  return end + closed - (from + opened) - 1;
+/** How many characters stand between the marks around a figure; -1 where it stands in none on its line. */
+function insideMarks({ text }: View, start: number, end: number, [open, close]: Marks, reach: number): number {
+  const first = Math.max(0, start - reach);
+  let from = start - 1;
+  for (let code = text.charCodeAt(from); code !== open; code = text.charCodeAt(--from)) {
+    if (from < first || code === close || code === NEWLINE) return -1;
+  }
+  if (from < first) return -1;
+  const last = Math.min(text.length, end + reach);
+  for (let to = end; to < last; to++) {
+    const code = text.charCodeAt(to);
+    if (code === NEWLINE) return -1;
+    if (code === close) return to - from - 1;
+  }
+  return -1;
 }
 
 /** Dictionary words that are a figure and its noun all the same. */
@@ -48,15 +59,15 @@ export const vetoes: readonly Veto[] = [
     pattern: "a Latin letter right before a count or a measure",
     applies: (view, { kind, start }) =>
       (kind === "count" || kind === "measure") &&
-      (/[A-Za-z_]/.test(view.text.charAt(start - 1)) ||
-        /[A-Za-z]-$/.test(view.text.slice(Math.max(0, start - 2), start))),
+      view.text.charCodeAt(start - 1) < 0x80 &&
+      /[A-Za-z_]$|[A-Za-z]-$/.test(view.text.slice(Math.max(0, start - 2), start)),
     accepts: ["PM10年均浓度", "COVID-19例"],
     rejects: [{ text: "GDP14亿元", readings: [{ text: "14亿元" }] }],
   },
   {
     id: "veto/ordinal",
     pattern: "第 before the numeral",
-    applies: (view, { kind, start }) => kind !== "date" && view.text.charAt(start - 1) === "第",
+    applies: (view, { kind, start }) => kind !== "date" && view.text.charCodeAt(start - 1) === 0x7b2c,
     accepts: ["第二次", "第3次会议"],
     rejects: [{ text: "第一书记带领3人", readings: [{ text: "3人" }] }],
   },
@@ -76,7 +87,7 @@ export const vetoes: readonly Veto[] = [
   {
     id: "veto/title-marks",
     pattern: "inside 《》",
-    applies: (view, { start, end }) => insideMarks(view, start, end, "《", "》", 60) >= 0,
+    applies: (view, { start, end }) => insideMarks(view, start, end, TITLE, 60) >= 0,
     accepts: ["印发《2023年工作要点》", "《支持小微企业20条措施》"],
     rejects: [{ text: "《条例》3部", readings: [{ text: "3部" }] }],
   },
@@ -85,7 +96,7 @@ export const vetoes: readonly Veto[] = [
     pattern: "in quotation marks of at most 14 characters, dates aside",
     applies: (view, { kind, start, end }) => {
       if (kind === "date") return false;
-      const length = insideMarks(view, start, end, "“", "”", LONGEST_NAME);
+      const length = insideMarks(view, start, end, QUOTED, LONGEST_NAME);
       return length >= 0 && length <= LONGEST_NAME;
     },
     accepts: ["“三个一批”", "“1个中心”", "“两个确立”"],

@@ -33,7 +33,7 @@ function readAll(view: View, at: number): readonly Read[] {
 }
 
 function readPlanned(view: View, at: number): readonly Read[] {
-  const planned = new Set(planAt(view.text, at).rules.flat());
+  const planned = new Set(planAt(view, at).rules.flat());
   return rules.filter((rule) => planned.has(rule)).flatMap((rule) => readingsOf(view, at, rule));
 }
 

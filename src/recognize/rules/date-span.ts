@@ -28,8 +28,8 @@ export const datePlanPeriod: Rule = {
   kind: "date",
   pattern: "“N五”期间|时期|以来|末",
   starts: [..."一二三四五六七八九十"],
-  afterNumeral: "",
   read: (view, at) => {
+    if (view.text.charAt(at + 1) !== "五" && view.text.charAt(at + 2) !== "五") return null;
     PLAN.lastIndex = at;
     const match = PLAN.exec(view.text);
     const name = match?.[1] ?? "";

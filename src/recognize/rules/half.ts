@@ -10,8 +10,8 @@ export const percentageHalf: Rule = {
   kind: "percentage",
   pattern: "一半 | 半数 | 过半",
   starts: ["一", "半", "过"],
-  afterNumeral: "",
   read: (view, at) => {
+    if (view.text.charAt(at) === "一" && view.text.charAt(at + 1) !== "半") return null;
     HALF.lastIndex = at;
     const match = HALF.exec(view.text);
     if (!match) return null;

@@ -2,6 +2,8 @@ import { endsInScale } from "../numeral.js";
 import type { Rule } from "../rule.js";
 import { reading } from "../rule.js";
 
+/** What CLOSES can start with. */
+const CLOSERS = "以左，。；、）！\n";
 const CLOSES = /(?:以上|以下|左右|以内)?(?:[，。；、）！\n]|$)/y;
 const MONEY =
   /(?:收入|支出|投资|资金|税收|产值|利润|贷款|存款|补助|补贴|债务|债券|经费|款|费|金|总额|财力|销售额|成本|赤字|余额|国税|地税|增值税|所得税|GDP|gdp)[^，。；：、]{0,10}$/;
@@ -43,7 +45,7 @@ export const amountImplied: Rule = {
   kind: "amount",
   pattern: "name of money + numeral 万|亿 at the end of a clause",
   starts: "numeral",
-  afterNumeral: "",
+  afterNumeral: CLOSERS,
   read: readImplied,
   accepts: [{ text: "地方财政收入174万，支出有所增加", readings: [{ text: "174万", value: "1740000", unit: "CNY" }] }],
   rejects: ["参保人数15.5万，", "收入174万元，"],
@@ -54,7 +56,7 @@ export const countImplied: Rule = {
   kind: "count",
   pattern: "numeral 万|亿 at the end of a clause",
   starts: "numeral",
-  afterNumeral: "",
+  afterNumeral: CLOSERS,
   read: readImplied,
   accepts: [{ text: "参保人数达到15.5万，覆盖面扩大", readings: [{ text: "15.5万", value: "155000", unit: "" }] }],
   rejects: ["数以万计，", "成千上万，", "税收174万，"],

@@ -2,16 +2,25 @@ import { endsInScale } from "../numeral.js";
 import type { Rule } from "../rule.js";
 import { reading } from "../rule.js";
 
+const LEADS =
+  "农村 农业 城镇 城乡 贫困 常住 户籍 流动 外来 建档 适龄 残疾 困难 退役 低保 参保 务工 新增 在校 脱贫 失业 就业 转移 下岗 返乡 进城".split(
+    " ",
+  );
 /** People, households and firms that stand behind a figure in 万 without a classifier. */
-const NOUN =
-  /(?:农村|农业|城镇|城乡|贫困|常住|户籍|流动|外来|建档|适龄|残疾|困难|退役|低保|参保|务工|新增|在校|脱贫|失业|就业|转移|下岗|返乡|进城)?(?:人口|群众|农户|农民|居民|老人|老年人|学生|职工|百姓|市民|游客|党员|干部|人民|移民|劳动力|劳动者|村民|毕业生|用户|商户|市场主体|经营主体|师生|儿童|妇女|青年|家庭|大学生|军人|贫困户|脱贫户|民众|网民|创业者|消费者|各族群众|各族人民|兵民|大军|农民工)/y;
+const NOUNS =
+  "人口 群众 农户 农民 居民 老人 老年人 学生 职工 百姓 市民 游客 党员 干部 人民 移民 劳动力 劳动者 村民 毕业生 用户 商户 市场主体 经营主体 师生 儿童 妇女 青年 家庭 大学生 军人 贫困户 脱贫户 民众 网民 创业者 消费者 各族群众 各族人民 兵民 大军 农民工".split(
+    " ",
+  );
+const NOUN = new RegExp(`(?:${LEADS.join("|")})?(?:${NOUNS.join("|")})`, "y");
+
+const NOUN_STARTS = [...LEADS, ...NOUNS].map((word) => word.charAt(0)).join("");
 
 export const countScaledNoun: Rule = {
   id: "count/scaled-noun",
   kind: "count",
   pattern: "numeral 万|亿 + people or firms, no classifier",
   starts: "numeral",
-  afterNumeral: "",
+  afterNumeral: NOUN_STARTS,
   read: (view, at) => {
     const numeral = view.numeralAt(at);
     if (!numeral || !endsInScale(view.text, numeral)) return null;
