@@ -10,6 +10,7 @@ export type {
   Generator,
   ReportResult,
 } from "./model/extraction.js";
+export type { Lexicon, OwnUnit } from "./model/lexicon.js";
 export type { Kind, Modifier, Period } from "./model/quantity.js";
 export type { Segmenter } from "./model/segmenter.js";
 export type { Span } from "./model/span.js";

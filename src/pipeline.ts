@@ -8,6 +8,7 @@ import { loadDocument, loadText } from "./load/load.js";
 import { readBytes } from "./load/read.js";
 import type { Catalogue } from "./model/catalogue.js";
 import type { Extraction } from "./model/extraction.js";
+import type { Lexicon } from "./model/lexicon.js";
 import type { Kind } from "./model/quantity.js";
 import type { Segmenter } from "./model/segmenter.js";
 import type { SourceDocument } from "./model/source.js";
@@ -15,10 +16,11 @@ import { buildOutline } from "./outline/outline.js";
 import { buildProfile } from "./profile/profile.js";
 import { recognize } from "./recognize/recognize.js";
 import type { TraceEvent } from "./recognize/rule.js";
-import { ruleSetHash } from "./recognize/rule-set.js";
 import { passExtraction, passFailure } from "./schema/gate.js";
+import { withOwnWords } from "./segment/own-words.js";
 import { createSegmenter, type SegmenterChoice } from "./segment/segmenter.js";
 import { version } from "./version.js";
+import { vocabularyOf } from "./vocabulary.js";
 
 export { readUnit } from "./catalogue/panel-unit.js";
 export { createMatcher, type Matcher, passFailure, type Reading, readBytes, type SeriesForm, type SeriesMatch };
@@ -45,6 +47,8 @@ export interface ExtractOptions {
   readonly segmenter?: SegmenterChoice | Segmenter;
   /** The standard indicators that `indicator.id` names; the built-in ones where it is null or left out. */
   readonly catalogue?: Catalogue | null;
+  /** Units, names and words beside the built-in ones, and rules that are off. */
+  readonly lexicon?: Lexicon | null;
 }
 
 const segmenters = new Map<SegmenterChoice, Segmenter>();
@@ -59,7 +63,8 @@ function segmenterFor(choice: SegmenterChoice | Segmenter): Segmenter {
 
 function assembleOptions(options: ExtractOptions): AssembleOptions {
   const { kinds = null, section = null, masked = false, withText = false, offsets = "utf16" } = options;
-  const generator = { name: "reform-extract", version, rules: ruleSetHash };
+  const { rules } = vocabularyOf(options.lexicon ?? null);
+  const generator = { name: "reform-extract", version, rules };
   return { generator, selection: { kinds, section, masked }, withText, offsets };
 }
 
@@ -75,17 +80,18 @@ export function readReport(
   trace?: (event: TraceEvent) => void,
 ): Reading {
   const { path = "-", encoding, year = null } = options;
-  const segmenter = segmenterFor(options.segmenter ?? "auto");
+  const { grammar, ownIndicators, words, checksOff } = vocabularyOf(options.lexicon ?? null);
+  const segmenter = withOwnWords(segmenterFor(options.segmenter ?? "auto"), words);
   const source =
     typeof input === "string"
       ? loadText(input, { path })
       : loadDocument(input, { path, encoding: encoding ?? undefined });
   const outline = buildOutline(source);
   const profile = buildProfile(source, outline, year === null ? {} : { year });
-  const recognized = recognize(source, outline, profile, segmenter, trace);
-  const interpreted = interpret(source, outline, profile, recognized.quantities, segmenter);
+  const recognized = recognize(source, outline, profile, segmenter, trace, grammar);
+  const interpreted = interpret(source, outline, profile, recognized.quantities, segmenter, ownIndicators);
   const metrics = matchIndicators(interpreted.metrics, options.catalogue ?? builtInCatalogue, profile.region);
-  const { findings, checked } = audit(source, outline, metrics);
+  const { findings, checked } = audit(source, outline, metrics, checksOff);
   const said = [...source.warnings, ...recognized.warnings, ...interpreted.warnings];
   return { source, outline, profile, metrics, findings, checked, warnings: said };
 }

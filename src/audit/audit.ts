@@ -15,9 +15,18 @@ export interface Audit {
 
 const startOf = ({ spans }: Finding): number => spans[0]?.start ?? 0;
 
-export function audit(source: SourceDocument, outline: Outline, metrics: readonly Metric[]): Audit {
+/** `off` are ids of checks that are not made. */
+export function audit(
+  source: SourceDocument,
+  outline: Outline,
+  metrics: readonly Metric[],
+  off: readonly string[] = [],
+): Audit {
   const view = createView(source, outline, metrics);
-  const findings = checks.flatMap((check) => check.run(view)).sort((a, b) => startOf(a) - startOf(b));
+  const findings = checks
+    .filter(({ id }) => !off.includes(id))
+    .flatMap((check) => check.run(view))
+    .sort((a, b) => startOf(a) - startOf(b));
   const checked: number[] = new Array(metrics.length).fill(0);
   for (const { verdict, metrics: operands } of findings) {
     if (verdict !== "consistent" && verdict !== "rounding") continue;
