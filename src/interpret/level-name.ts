@@ -70,7 +70,8 @@ function carried(sides: Sides, verb: string): Name {
   const rest = /^[^，。；：！？（）\n]{0,16}/.exec(
     context.source.folded.slice(after.span.end, Math.min(next, after.span.end + 16)),
   );
-  return plain(name.text + (rest?.[0] ?? ""), scope);
+  const said = /^(?:达|占|共|超|约)/.test(rest?.[0] ?? "") ? "" : (rest?.[0] ?? "");
+  return plain(name.text + said, scope);
 }
 
 /** The name stands behind the figure: 20名|队员, 设置|6个|窗口; null where it stands before. */

@@ -152,6 +152,7 @@ export function leadingVerbsEnd(text: string, start: number, end: number): numbe
     if (verb === "") break;
     at += verb.length;
     if (text.charAt(at) === "了" && at < end) at++;
+    if (at + 2 <= end && "和与及、".includes(text.charAt(at)) && VERBS.startingAt(text, at + 1, end) !== "") at++;
   }
   return at;
 }

@@ -123,6 +123,14 @@ export const vetoes: readonly Veto[] = [
     rejects: [{ text: "建成四个中心", readings: [{ text: "四个" }] }],
   },
   {
+    id: "veto/glued-year",
+    pattern: "a footnote mark glued to a year (1 2025年)",
+    applies: (view, { kind, unit, start, end }) =>
+      kind === "measure" && unit === "年" && /^\d{1,2}(?:19|20)\d\d年$/.test(view.text.slice(start, end)),
+    accepts: ["12025年创业人数"],
+    rejects: [{ text: "距今4500年的遗址", readings: [{ text: "4500年" }] }],
+  },
+  {
     id: "veto/doubling",
     pattern: "番 without 翻 before it",
     applies: (view, { unit, start, end }) =>
