@@ -15,8 +15,10 @@ export interface Claim {
   readonly sum: string;
   /** What to say instead of the sum. */
   readonly message?: string;
-  /** What to call it where the intervals cannot meet; nothing is said where it is null. */
-  readonly fails?: "inconsistent" | "uncertain" | null;
+  /** What to call it where the intervals cannot meet. */
+  readonly fails?: "inconsistent" | "uncertain";
+  /** The operands were found by their names: where they are far out, the wrong ones were. */
+  readonly byName?: true;
   /** Figures meant as they are written: targets, plans. */
   readonly exact?: readonly Figure[];
 }
@@ -52,6 +54,12 @@ function width({ low, high }: Interval): Big {
   return low === null || high === null ? new Big(0) : high.minus(low).div(2);
 }
 
+const FAR_OUT = "0.3";
+
+export function isFarOut(computed: Big, difference: Big): boolean {
+  return difference.abs().gt(computed.abs().times(FAR_OUT));
+}
+
 /** Holds what is stated against what the other figures come to. Null where that says nothing. */
 export function judge(claim: Claim): Finding | null {
   const { stated, operands, compute, exact = [], fails = "inconsistent" } = claim;
@@ -68,13 +76,13 @@ export function judge(claim: Claim): Finding | null {
   } else {
     const cut = compute(reader("cut"));
     if (cut === null) return null;
-    verdict = meet(reader("cut")(stated), cut) ? "rounding" : (fails ?? "consistent");
-    if (verdict === "consistent") return null;
+    verdict = meet(reader("cut")(stated), cut) ? "rounding" : fails;
   }
   const plain = compute(reader("exact"));
   const value = plain?.low ?? null;
   if (value === null || stated.metric.value === null) return null;
   const difference = new Big(stated.metric.value).minus(value);
+  if (verdict === "inconsistent" && claim.byName === true && isFarOut(value, difference)) verdict = "uncertain";
   const figures = [...operands, stated].sort((a, b) => a.index - b.index);
   const result = inWordsOf(stated.metric, value);
   return {

@@ -40,6 +40,7 @@ export const budgetTotal: Check = {
         check: ID,
         stated: total,
         operands,
+        byName: true,
         compute: (read) => operands.map(read).reduce(plus),
         sum: operands.map(({ metric }) => metric.text).join(" + "),
       });

@@ -18,6 +18,8 @@ function sameBase(first: string, second: string): boolean {
   return second === "" || second === first || first === "" || first === "净";
 }
 
+const OF_BASE = /[比较][^，。；：、]{2,16}$/;
+
 function claimAt(level: Figure, increase: Figure, growth: Figure): Finding | null {
   const first = INCREASE.exec(increase.gap);
   const second = INCREASE.exec(growth.gap);
@@ -29,17 +31,24 @@ function claimAt(level: Figure, increase: Figure, growth: Figure): Finding | nul
   if (down !== DOWN.test(second[2] ?? "")) return null;
   const operands = [level, increase];
   const sign = down ? "+" : "−";
+  const ofBase = OF_BASE.test(level.gap);
   return judge({
     check: ID,
     stated: growth,
     operands,
     compute: (read) => {
       const by = read(increase);
+      if (ofBase) {
+        const ratio = over(by, read(level));
+        return ratio === null ? null : scaled(ratio, 100);
+      }
       const earlier = down ? plus(read(level), by) : minus(read(level), by);
       const ratio = over(by, earlier);
       return ratio === null ? null : scaled(ratio, 100);
     },
-    sum: `${increase.metric.text} ÷ (${level.metric.text} ${sign} ${increase.metric.text})`,
+    sum: ofBase
+      ? `${increase.metric.text} ÷ ${level.metric.text}`
+      : `${increase.metric.text} ÷ (${level.metric.text} ${sign} ${increase.metric.text})`,
     fails: REVISED_BASE.test(level.gap) ? "uncertain" : "inconsistent",
   });
 }
@@ -73,6 +82,7 @@ export const levelGrowth: Check = {
     },
     { text: "年末贷款余额336.2亿元，比年初增加30.1亿元，增长12.8%。", verdict: "inconsistent", says: "stated 12.8%" },
     { text: "全年发生火灾41起，同比减少5起，下降10.9%。", verdict: "consistent" },
+    { text: "支出比上一年的200亿元增加30亿元，增长15%。", verdict: "consistent", says: "30亿元 ÷ 200亿元 = 15%" },
     { text: "争取上级资金45.6亿元，增长20%，增加5.1亿元。", verdict: "inconsistent" },
   ],
   rejects: [

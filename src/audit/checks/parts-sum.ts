@@ -36,6 +36,7 @@ function partsFrom(view: View, first: Figure, complement: Complement): readonly 
     if (figure.bracket !== first.bracket) break;
     const part = partAmong(complement, figure.gap);
     const complete = count === complement.parts.length;
+    if (complete && part < 0 && (first.bracket >= 0 || GOES_ON.test(figure.gap))) return null;
     if (complete && part < 0) break;
     if (part < 0 || found[part] !== undefined || complete || !sameTime(first.metric, figure.metric)) return null;
     if (nth > first.nth && OTHER_SPACE.test(figure.gap)) return null;
@@ -54,7 +55,7 @@ function wholeBefore(view: View, first: Figure, complement: Complement): Figure 
     if (!isLevel(figure)) continue;
     if (first.bracket >= 0 && figure.metric.sentence === first.metric.sentence) {
       if (figure.bracket === first.bracket) return null;
-      return first.bracket - figure.metric.extent.end <= CLOSE_BY ? figure : null;
+      return first.bracket - figure.metric.extent.end <= CLOSE_BY && complement.whole.test(figure.gap) ? figure : null;
     }
     if (figure.bracket !== first.bracket) continue;
     const name = figure.gap.slice(-24);
@@ -64,6 +65,7 @@ function wholeBefore(view: View, first: Figure, complement: Complement): Figure 
   return null;
 }
 
+const GOES_ON = /^[、和及与]/;
 const CLOSE_BY = 12;
 
 function complementSums(view: View): readonly Finding[] {
@@ -97,6 +99,7 @@ export function sumOf(stated: Figure, operands: readonly Figure[], fails?: "unce
     check,
     stated,
     operands,
+    byName: true,
     compute: (read) => operands.map(read).reduce(plus),
     sum: operands.map(({ metric }) => metric.text).join(" + "),
     ...(fails === undefined ? {} : { fails }),
@@ -198,6 +201,8 @@ export const partsSum: Check = {
     { text: "清理网站14个、公众号25个，合计40个。", verdict: "uncertain" },
   ],
   rejects: [
+    "全年新增债务88.5亿元（新增一般债券16.6亿元、新增专项债券54.8亿元、再融资债券17.1亿元）。",
+    "完成收入5.89亿元，增长2%，短收0.25亿元（其中：税收收入3.97亿元；非税收入1.92亿元）。",
     "年末各项存款余额530亿元，其中住户存款300亿元，企业存款120亿元。",
     "全年社会消费品零售总额95亿元。城镇居民人均可支配收入3.2万元，农村居民人均可支配收入1.9万元。",
     "外贸进出口总额45亿元，其中出口30亿美元，进口2亿美元。",

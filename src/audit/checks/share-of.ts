@@ -44,6 +44,7 @@ function quotient(stated: Figure, part: Figure, whole: Figure): Finding | null {
   if (!sameUnit(part.metric, whole.metric) || !sameTime(part.metric, whole.metric)) return null;
   return judge({
     check: ID,
+    byName: true,
     stated,
     operands: [part, whole],
     compute: (read) => {

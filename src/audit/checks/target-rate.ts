@@ -7,6 +7,11 @@ import type { Figure, View } from "../view.js";
 
 const ID = "audit/target-rate";
 const PLAN = /预算|目标|任务|计划|指标/;
+/** The words right before the figure of a plan: 年初预算为, 支出预算合计. */
+const PLANNED =
+  /(?:预算|目标|任务|计划|指标)(?:任务|目标)?(?:数|额|总额)?(?:合计|共计|总计)?(?:调整|调增|调减)?(?:为|是|达到?)?$|调整为?$/;
+const BUDGETED = /预算(?:收入|支出)(?:合计|总计)?$/;
+const ACTUAL = /^[，、（）]*实际(?:完成|执行)/;
 const OF_PLAN =
   /(?:为|占|完成|达到?|是)(?:了)?(?:全年|年度|年初|当年|汇总|调整后?|年|总|的)*(?:预算|目标|任务|计划|指标)(?:任务|目标)?(?:数|额)?的$/;
 const DIRECT = /(?:完成|占|为|达到?|是)[^，。；：、]{0,8}(?:预算|目标|任务|计划|指标)(?:任务|目标)?(?:数|额)?$/;
@@ -38,6 +43,7 @@ function quotient(stated: Figure, done: Figure, plan: Figure, exact: boolean): F
   if (!isLevel(done) || !isLevel(plan) || !sameUnit(done.metric, plan.metric)) return null;
   return judge({
     check: ID,
+    byName: true,
     stated,
     operands: [done, plan],
     compute: (read) => {
@@ -64,7 +70,7 @@ function planBefore(view: View, rate: Figure): Finding | null {
   const [done, ...earlier] = backwards(view, rate);
   if (done === undefined || !DONE.test(done.gap) || PLAN.test(done.gap.replace(/.*(?=[，、])/, ""))) return null;
   const words = rate.gap.slice(-12);
-  const plan = earlier.find(({ gap }) => PLAN.test(gap) || /调整为?$/.test(gap));
+  const plan = earlier.find(({ gap }) => PLANNED.test(gap) || (ACTUAL.test(done.gap) && BUDGETED.test(gap)));
   if (plan === undefined || plan !== earlier[0]) return null;
   const adjusted = /调整/.test(plan.gap);
   if (/调整/.test(words) !== adjusted && (adjusted || !/汇总/.test(words))) return null;
@@ -108,6 +114,7 @@ export const targetRate: Check = {
     { text: "全年受理纠纷250件，化解240件，化解率98%。", verdict: "inconsistent" },
   ],
   rejects: [
+    "国有资本经营预算收入完成0.59亿元，加上转移性收入后总收入为0.87亿元，为预算的92.5%。",
     "收入年初预算为59700万元，调整为61000万元，实际完成57400万元，为年初预算的96.1%。",
     "受理纠纷250件，走访群众240户，满意率98%。",
     "完成投资3.15亿元，占年度任务数的115%。",
