@@ -85,6 +85,7 @@ export function rowXml(number: number, { columns }: SheetLayout, { tone, cells, 
   let lines = 1;
   for (const [index, column] of columns.entries()) {
     const cell = cells[index] ?? null;
+    if (cell === null && column.folded) continue;
     if (!column.folded) lines = Math.max(lines, linesOf(cell, column));
     xml += cellXml(`${columnLetters(index)}${number}`, column.format, tones?.[index] ?? tone, cell);
   }
