@@ -13,8 +13,13 @@ export interface ChangePhrase {
   readonly text: string;
 }
 
+/** What a word of change can end with. */
+const LAST = new Uint8Array(0x10000);
+for (const word of [...CHANGE_WORDS.keys(), ...SHORT_CHANGE_WORDS.keys()]) LAST[word.charCodeAt(word.length - 1)] = 1;
+
 /** The words of change that end at `end`, with the basis before them; null where the words before a figure are none. */
 export function changePhraseBefore(text: string, start: number, end: number, percentage: boolean): ChangePhrase | null {
+  if (end <= start || LAST[text.charCodeAt(end - 1)] === 0) return null;
   let verbStart = -1;
   for (let length = Math.min(LONGEST_CHANGE_WORD, end - start); length >= 2; length--) {
     const word = text.slice(end - length, end);

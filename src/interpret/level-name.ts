@@ -150,13 +150,10 @@ const COMPOUND = /(?:质量|持续|融合|协调|转型|创新|社会|经济|绿
 /** What tells one series from another: 规模企业|实现|工业总产值. */
 const OWNER = /(?:规模|规上|限额|规模以上|国有|民营|外资|园区)[^，]{0,6}$/;
 
+const KNOWN = createWordList([...knownIndicators].filter(({ length }) => length > 1 && length <= 16));
+
 /** Where a known series at the end of a stretch of words starts: it is never cut. */
-function knownStart(text: string, core: Span): number {
-  for (let at = Math.max(core.start, core.end - 16); at < core.end - 1; at++) {
-    if (knownIndicators.has(text.slice(at, core.end))) return at;
-  }
-  return core.end;
-}
+const knownStart = (text: string, core: Span): number => core.end - KNOWN.endingAt(text, core.end, core.start).length;
 
 /** Takes what only leads up to the name off its front: “一把手”共|领衔调研课题, 各单位|开展活动. */
 function innermost(text: string, core: Span): Span {

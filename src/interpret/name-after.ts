@@ -30,7 +30,7 @@ const TO_LEVEL = /^(?:增长|提高|下降|减少|增加|缩短|降低|上升|�
 /** 节能、节水和资源利用等重大项目: a list that names what it is a list of. */
 const ENUMERATED = /^[\u4e00-\u9fff、“”]{2,28}?等[\u4e00-\u9fff]{2,8}(?=[，。；：！？\n]|$)/;
 
-const HAN = /[\u4e00-\u9fff]/;
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const OPENERS = "“《‘（";
 const CLOSERS = "”》’）";
 
@@ -44,30 +44,32 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter): NameA
     start += text.startsWith("以内", start) ? 2 : 1;
   const limit = Math.min(span.end, start + MOST);
   if (start >= limit) return null;
-  const enumerated = ENUMERATED.exec(text.slice(start, Math.min(text.length, start + 40)));
-  if (enumerated && span.end < start + enumerated[0].length && text.charAt(span.end) === "、") {
+  const enumerated =
+    text.charAt(span.end) === "、" ? ENUMERATED.exec(text.slice(start, Math.min(text.length, start + 40))) : null;
+  if (enumerated && span.end < start + enumerated[0].length) {
     return { span: { start, end: start + enumerated[0].length }, predicate: false, carrier: false };
   }
   let end = start;
   let first = "";
   while (end < limit) {
-    const char = text.charAt(end);
-    if (OPENERS.includes(char)) {
-      const close = text.indexOf(CLOSERS.charAt(OPENERS.indexOf(char)), end);
-      if (close < 0 || close >= span.end) break;
-      end = close + 1;
+    const code = text.charCodeAt(end);
+    const char = isHan(code) ? "" : text.charAt(end);
+    if (char !== "" && OPENERS.includes(char)) {
+      const close = text.slice(end, span.end).indexOf(CLOSERS.charAt(OPENERS.indexOf(char)));
+      if (close < 0) break;
+      end += close + 1;
       first ||= char;
       continue;
     }
-    if (!HAN.test(char)) {
+    if (char !== "") {
       if (!/[\w+-]/.test(char)) break;
       end++;
       first ||= char;
       continue;
     }
     let run = end;
-    while (run < limit && HAN.test(text.charAt(run)) && !(run > start && AVERAGE.has(text.slice(run, run + 2)))) run++;
-    let stopped = run < limit && HAN.test(text.charAt(run));
+    while (run < limit && isHan(text.charCodeAt(run)) && !(run > start && isAverage(text, run))) run++;
+    let stopped = run < limit && isHan(text.charCodeAt(run));
     for (const token of segmenter.cut(text.slice(end, run))) {
       if (first !== "" && (STOPS.has(token) || token === "的")) {
         stopped = true;
@@ -75,7 +77,7 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter): NameA
       }
       if (first === "" && (STOPS.has(token) || isVerb(token) || CHANGE_WORDS.has(token)))
         return predicate(text, start, span.end);
-      if (WORKS.has(text.slice(end - 2, end)) && PROGRESS.has(token)) {
+      if (PROGRESS.has(token) && WORKS.has(text.slice(end - 2, end))) {
         stopped = true;
         break;
       }
@@ -90,7 +92,7 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter): NameA
     if (stopped) break;
   }
   if (end <= start) return null;
-  if (end - start === 1 && end < span.end && HAN.test(text.charAt(end))) return predicate(text, start, span.end);
+  if (end - start === 1 && end < span.end && isHan(text.charCodeAt(end))) return predicate(text, start, span.end);
   end = withoutTail(text, start, end);
   if (end - start === 1 && !/[县村乡镇市区国省校人户]/.test(text.charAt(start))) return null;
   if (
@@ -117,6 +119,8 @@ const RELATIVE = /^(?:有|无|未|新|拟|已|正|可|能)|(?:以上|以下|建�
 
 /** 户均, 人均 begin the name of the figure behind. */
 const AVERAGE = new Set(["户均", "人均", "亩均", "村均", "车均"]);
+const isAverage = (text: string, at: number): boolean =>
+  text.charAt(at + 1) === "均" && AVERAGE.has(text.slice(at, at + 2));
 const WORKS = new Set(["项目", "工程"]);
 const PROGRESS = new Set(["进度", "前期", "建设", "工作", "手续", "等"]);
 
@@ -131,8 +135,9 @@ function withoutTail(text: string, start: number, end: number): number {
 }
 
 function predicate(text: string, start: number, limit: number): NameAfter | null {
-  const of = text.indexOf("的", start + 2);
-  const end = Math.min(limit, start + 16, of < 0 ? limit : of);
+  const most = Math.min(limit, start + 16);
+  const of = text.slice(start + 2, most).indexOf("的");
+  const end = of < 0 ? most : start + 2 + of;
   return end - start >= 2 ? { span: { start, end }, predicate: true, carrier: false } : null;
 }
 

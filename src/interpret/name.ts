@@ -41,11 +41,23 @@ function isClean(text: string): boolean {
   return true;
 }
 
+const PAIRS = [
+  ["“", "”"],
+  ["‘", "’"],
+  ["《", "》"],
+  ["（", "）"],
+] as const;
+
+function count(name: string, mark: string): number {
+  let found = 0;
+  for (let at = name.indexOf(mark); at >= 0; at = name.indexOf(mark, at + 1)) found++;
+  return found;
+}
+
 function cleaned(text: string): string {
-  let name = text.replace(REMARK, "").replace(/[\s\n]+/g, "");
-  for (const [open, close] of ["“”", "‘’", "《》", "（）"] as const) {
-    if (name.split(open ?? "").length !== name.split(close ?? "").length)
-      name = name.replaceAll(open ?? "", "").replaceAll(close ?? "", "");
+  let name = text.replace(REMARK, "").replace(/\s+/g, "");
+  for (const [open, close] of PAIRS) {
+    if (count(name, open) !== count(name, close)) name = name.replaceAll(open, "").replaceAll(close, "");
   }
   return name.replace(/^[、，：:·”\-—]+|[、，：:·“\-—]+$/g, "");
 }

@@ -16,8 +16,9 @@ const SCOPES = createWordList(scopeWords);
 const LEVELS = createWordList(budgetLevels);
 const VERBS = createWordList(actionVerbs);
 
+const LEADS_TO_VERB = createWordList([..."在对由为将向"]);
 /** Verbs of policy that only lead over to the verb behind them: 支持|新增城镇就业. */
-const POLICY = new Set([
+const POLICY = createWordList([
   "支持",
   "推进",
   "推动",
@@ -56,8 +57,8 @@ function closingRemark(text: string, end: number, start: number): number {
   const close = text.charAt(end - 1);
   const open = close === "）" ? "（" : close === "]" ? "[" : close === "】" ? "【" : "";
   if (open === "") return -1;
-  const at = text.lastIndexOf(open, end - 1);
-  return at >= start ? at : -1;
+  const at = text.slice(start, end).lastIndexOf(open);
+  return at < 0 ? -1 : start + at;
 }
 
 /** Takes link verbs, fillers and remarks off the end of a stretch of words. */
@@ -87,14 +88,14 @@ export function trimEnd(
 }
 
 /** What counts or marks an item: 三是, ●, ⑦. */
-const ITEM = /^(?:[一二三四五六七八九十]是|[●•◆■·①-⑳])/;
+const ITEM = /(?:[一二三四五六七八九十]是|[●•◆■·①-⑳])/y;
 
 /** Takes time words, adverbs and conjunctions off the front; places go into the scope. */
 export function trimStart(text: string, from: number, end: number): { start: number; scope: string | null } {
   let start = from;
   let scope: string | null = null;
-  const item = ITEM.exec(text.slice(from, Math.min(end, from + 3)));
-  if (item) start += item[0].length;
+  ITEM.lastIndex = from;
+  if (ITEM.test(text) && ITEM.lastIndex <= Math.min(end, from + 3)) start = ITEM.lastIndex;
   while (start < end) {
     const place = SCOPES.startingAt(text, start, end);
     if (place !== "") {
@@ -113,11 +114,15 @@ export function trimStart(text: string, from: number, end: number): { start: num
       start += level.length;
       continue;
     }
-    if ("在对由为将向".includes(text.charAt(start)) && VERBS.startingAt(text, start + 1, end) !== "") {
+    if (LEADS_TO_VERB.startingAt(text, start, end) !== "" && VERBS.startingAt(text, start + 1, end) !== "") {
       start++;
       continue;
     }
-    if (POLICY.has(text.slice(start, start + 2)) && VERBS.startingAt(text, start + 2, end) !== "" && start + 4 < end) {
+    if (
+      POLICY.startingAt(text, start, start + 2) !== "" &&
+      VERBS.startingAt(text, start + 2, end) !== "" &&
+      start + 4 < end
+    ) {
       start += 2;
       continue;
     }
@@ -126,8 +131,8 @@ export function trimStart(text: string, from: number, end: number): { start: num
     start += word.length;
   }
   if (start < end && text.charAt(start) === "（") {
-    const close = text.indexOf("）", start);
-    if (close > 0 && close < end - 1) start = close + 1;
+    const close = text.slice(start, end - 1).indexOf("）");
+    if (close >= 0) start += close + 1;
   }
   return { start, scope };
 }
