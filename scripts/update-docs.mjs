@@ -1,5 +1,6 @@
 // Fills the tables between `generated` marks in the documents from the built program; with --check it only compares.
 import { readFileSync, writeFileSync } from "node:fs";
+import { checks } from "../dist/audit/checks/index.js";
 import { commandTable } from "../dist/cli/command-table.js";
 import { optionTable } from "../dist/cli/option-table.js";
 import { builtInCatalogue } from "../dist/lexicon/catalogue.js";
@@ -41,7 +42,15 @@ function catalogue() {
   return table(["id", "name", "English", "unit of its level"], rows);
 }
 
-const TABLES = { commands, options, columns: columnList, catalogue };
+function checkList() {
+  const rows = checks.map(({ id, pattern, accepts }) => {
+    const wrong = accepts.find(({ verdict }) => verdict !== "consistent") ?? accepts[0];
+    return [`\`${id}\``, pattern, wrong.text.replaceAll("\n", " "), wrong.verdict];
+  });
+  return table(["check", "what it holds against what", "for example", "is"], rows);
+}
+
+const TABLES = { checks: checkList, commands, options, columns: columnList, catalogue };
 
 let stale = 0;
 for (const name of ["GUIDE.md"]) {

@@ -1,4 +1,5 @@
 // What the command line needs beside the public API.
+export { checks } from "./audit/checks/index.js";
 export { baselinePath, type KnownFinding, knownFinding, readBaseline, writeBaseline } from "./batch/baseline.js";
 export type { FileOutcome, FileTask, Tally } from "./batch/extract-file.js";
 export type { FileSelection, InputFile, Skipped } from "./batch/input-file.js";

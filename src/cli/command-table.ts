@@ -182,7 +182,7 @@ export const commandTable: readonly CommandDeclaration[] = [
   {
     name: "rules",
     argument: "[id]",
-    summary: "the rules that read figures; with an id, one with its examples",
+    summary: "the rules that read figures and the checks; with an id, one with its examples",
     options: ["color"],
     examples: [
       ["reform-extract rules", "all, one a line"],

@@ -1,11 +1,11 @@
 import type { ChalkInstance } from "chalk";
-import { descriptorSink, rules, vetoes } from "../../commands.js";
+import { checks, descriptorSink, rules, vetoes } from "../../commands.js";
 import { EXIT } from "../exit-code.js";
 import { nearest, usage } from "../resolve.js";
 import { type ColorChoice, createPaint } from "../terminal.js";
 import type { Typed } from "../typed.js";
 
-/** What rules and vetoes have in common for people. */
+/** What rules, vetoes and checks have in common for people. */
 interface Shown {
   readonly id: string;
   readonly pattern: string;
@@ -13,14 +13,18 @@ interface Shown {
   readonly rejects: readonly string[];
 }
 
-function toWords(
-  example: string | { readonly text: string; readonly readings: readonly { readonly text: string }[] },
-): string {
+type Example =
+  | string
+  | { readonly text: string; readonly readings: readonly { readonly text: string }[] }
+  | { readonly text: string; readonly verdict: string };
+
+function toWords(example: Example): string {
   if (typeof example === "string") return example;
+  if ("verdict" in example) return `${example.text}  →  ${example.verdict}`;
   return `${example.text}  →  ${example.readings.map((reading) => JSON.stringify(reading).replaceAll('"', "")).join(" ")}`;
 }
 
-const shown: readonly Shown[] = [...rules, ...vetoes].map(({ id, pattern, accepts, rejects }) => ({
+const shown: readonly Shown[] = [...rules, ...vetoes, ...checks].map(({ id, pattern, accepts, rejects }) => ({
   id,
   pattern,
   accepts: accepts.map(toWords),
