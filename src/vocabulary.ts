@@ -1,8 +1,14 @@
 // In: what a user adds or takes away. Out: what the stages are given of it.
+import { checks } from "./audit/checks/index.js";
 import { createOwnIndicators, type OwnIndicators } from "./interpret/own-indicators.js";
 import type { Lexicon } from "./model/lexicon.js";
 import { builtInGrammar, createGrammar, type Grammar } from "./recognize/grammar.js";
 import { ruleSetHash, ruleSetHashWith } from "./recognize/rule-set.js";
+import { rules } from "./recognize/rules/index.js";
+import { vetoes } from "./recognize/vetoes.js";
+
+/** Rules, vetoes and audit checks: all that can be off. */
+export const ruleIds: readonly string[] = [...rules, ...vetoes, ...checks].map(({ id }) => id);
 
 export interface Vocabulary {
   readonly grammar: Grammar;

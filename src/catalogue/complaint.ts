@@ -19,7 +19,8 @@ export function catalogueError(name: string, faults: readonly string[]): ReformE
   return new ReformError("E_CONFIG", `${name}: ${told}${more}`, "the guide describes the file: Indicator catalogue");
 }
 
-function placeOf(path: readonly PropertyKey[]): string {
+/** `units[0].kind` */
+export function placeOf(path: readonly PropertyKey[]): string {
   return path
     .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
     .join("")

@@ -12,6 +12,9 @@ export interface CommandDeclaration {
   readonly load: () => Promise<{ readonly run: (typed: Typed) => Promise<number> }>;
 }
 
+/** Of the commands that read reports. */
+const settings = ["config", "noConfig", "printConfig"] as const;
+
 export const commandTable: readonly CommandDeclaration[] = [
   {
     name: "extract",
@@ -41,6 +44,7 @@ export const commandTable: readonly CommandDeclaration[] = [
       "verbose",
       "noProgress",
       "color",
+      ...settings,
     ],
     examples: [
       ["reform-extract report.txt", "one report, as JSON on standard output"],
@@ -73,6 +77,7 @@ export const commandTable: readonly CommandDeclaration[] = [
       "segmenter",
       "quiet",
       "color",
+      ...settings,
     ],
     examples: [
       ["reform-extract eval --gold gold/ reports/", "read the reports that have a gold file, and score them"],
@@ -109,6 +114,7 @@ export const commandTable: readonly CommandDeclaration[] = [
       "jobs",
       "quiet",
       "color",
+      ...settings,
     ],
     examples: [
       ["reform-extract tabulate reports/ -o panel.csv", "a report a row, an indicator a column"],
@@ -139,6 +145,7 @@ export const commandTable: readonly CommandDeclaration[] = [
       "exclude",
       "jobs",
       "color",
+      ...settings,
     ],
     examples: [
       ["reform-extract diff old.json new.json", "two runs, or two versions of a report"],
@@ -170,6 +177,7 @@ export const commandTable: readonly CommandDeclaration[] = [
       "quiet",
       "verbose",
       "color",
+      ...settings,
     ],
     examples: [
       ["reform-extract check report.txt", "what does not add up, with the words it was read from"],
@@ -195,7 +203,7 @@ export const commandTable: readonly CommandDeclaration[] = [
     name: "explain",
     argument: "<file:line>",
     summary: "which rules matched on a line, which lost, and why",
-    options: ["year", "encoding", "segmenter", "color"],
+    options: ["year", "encoding", "segmenter", "color", ...settings],
     examples: [["reform-extract explain report.txt:12", "line 12"]],
     load: () => import("./commands/explain.js"),
   },
@@ -203,7 +211,7 @@ export const commandTable: readonly CommandDeclaration[] = [
     name: "text",
     argument: "<file>",
     summary: "the text of a report, to which all offsets refer",
-    options: ["reading", "encoding"],
+    options: ["reading", "encoding", ...settings],
     examples: [["reform-extract text --reading report.txt", "what the rules saw"]],
     load: () => import("./commands/text.js"),
   },
@@ -211,7 +219,15 @@ export const commandTable: readonly CommandDeclaration[] = [
     name: "schema",
     argument: "",
     summary: "the JSON Schema of the output; with --columns, the data dictionary",
-    options: ["columns"],
+    options: [
+      "columns",
+      {
+        name: "config",
+        flags: "--config",
+        group: "Output",
+        summary: "the JSON Schema of the configuration instead",
+      },
+    ],
     examples: [["reform-extract schema --columns", "the columns of CSV and jsonl-metrics"]],
     load: () => import("./commands/schema.js"),
   },
@@ -222,5 +238,25 @@ export const commandTable: readonly CommandDeclaration[] = [
     options: ["color"],
     examples: [],
     load: () => import("./commands/doctor.js"),
+  },
+  {
+    name: "init",
+    argument: "",
+    summary: "write an empty configuration, reform-extract.config.json",
+    options: ["force"],
+    examples: [["reform-extract init", "here; what is there already stays, but for --force"]],
+    load: () => import("./commands/init.js"),
+  },
+  {
+    name: "completion",
+    argument: "<shell>",
+    summary: "a script that completes commands and options: bash, zsh or fish",
+    options: [],
+    examples: [
+      ['eval "$(reform-extract completion bash)"', "in ~/.bashrc"],
+      ["reform-extract completion zsh > ~/.zfunc/_reform-extract", "a folder of your fpath"],
+      ["reform-extract completion fish > ~/.config/fish/completions/reform-extract.fish", "for fish"],
+    ],
+    load: () => import("./commands/completion.js"),
   },
 ];

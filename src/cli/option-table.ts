@@ -4,7 +4,7 @@ export interface OptionDeclaration {
   readonly name: string;
   readonly flags: string;
   readonly summary: string;
-  readonly group: "Input" | "Reading" | "Rows" | "Output" | "Gates" | "Talk";
+  readonly group: "Input" | "Reading" | "Rows" | "Output" | "Gates" | "Talk" | "Settings";
   readonly choices?: readonly string[];
   readonly repeatable?: true;
 }
@@ -205,6 +205,20 @@ const list = [
     summary: "what tells that two figures are the same one",
     choices: ["auto", "key", "indicator"],
   },
+  {
+    name: "config",
+    flags: "--config <file>",
+    group: "Settings",
+    summary: "the configuration; else the nearest reform-extract.config.json from here upwards",
+  },
+  { name: "noConfig", flags: "--no-config", group: "Settings", summary: "no configuration" },
+  {
+    name: "printConfig",
+    flags: "--print-config",
+    group: "Settings",
+    summary: "print the configuration that would hold, and read nothing",
+  },
+  { name: "force", flags: "--force", group: "Output", summary: "write it anew where it is already" },
 ] as const satisfies readonly OptionDeclaration[];
 
 export type OptionName = (typeof list)[number]["name"];

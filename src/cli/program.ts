@@ -5,9 +5,17 @@ import { type CommandDeclaration, commandTable } from "./command-table.js";
 import { EXIT } from "./exit-code.js";
 import { type OptionDeclaration, optionNamed } from "./option-table.js";
 import { createPaint } from "./terminal.js";
-import type { Typed } from "./typed.js";
+import { toTyped } from "./typed.js";
 
-const GROUPS: readonly OptionDeclaration["group"][] = ["Input", "Reading", "Rows", "Output", "Gates", "Talk"];
+const GROUPS: readonly OptionDeclaration["group"][] = [
+  "Input",
+  "Reading",
+  "Rows",
+  "Output",
+  "Gates",
+  "Talk",
+  "Settings",
+];
 const HELP_WIDTH = 100;
 
 function oneOf(choices: readonly string[]): (value: string) => string {
@@ -31,15 +39,10 @@ function examplesOf({ examples }: CommandDeclaration): string {
   return `\nExamples:\n${lines.join("\n")}`;
 }
 
-/** `--no-progress` arrives as `progress: false`. */
-function toTyped(words: readonly string[], options: Record<string, unknown>): Typed {
-  const given = { ...options, noProgress: options["progress"] === false } as Record<string, unknown>;
-  return {
-    words,
-    flag: (name) => given[name] === true,
-    value: (name) => (typeof given[name] === "string" ? (given[name] as string) : null),
-    values: (name) => (Array.isArray(given[name]) ? (given[name] as string[]) : []),
-  };
+/** Takes back on the command line what the configuration sets: --no-masked, --progress. */
+function counterpart({ flags }: OptionDeclaration): Option | null {
+  const [, negated, name] = /--(no-)?([a-z-]+)$/.exec(flags) ?? [];
+  return name === undefined ? null : new Option(negated === undefined ? `--no-${name}` : `--${name}`).hideHelp();
 }
 
 function addCommand(program: Command, declared: CommandDeclaration, settle: (code: number) => void): void {
@@ -47,12 +50,22 @@ function addCommand(program: Command, declared: CommandDeclaration, settle: (cod
   const command = program.command(`${declared.name} ${declared.argument}`.trim(), { isDefault });
   command.description(declared.summary).addHelpText("after", examplesOf(declared));
   const options = declared.options.map((option) => (typeof option === "string" ? optionNamed(option) : option));
+  const reads = declared.options.includes("config");
   for (const group of GROUPS) {
-    for (const option of options) if (option.group === group) command.addOption(toOption(option));
+    for (const option of options) {
+      if (option.group !== group) continue;
+      const other = reads && group !== "Settings" ? counterpart(option) : null;
+      if (other?.negate === false) command.addOption(other);
+      command.addOption(toOption(option));
+      if (other?.negate === true) command.addOption(other);
+    }
   }
   command.action(async () => {
     const { run } = await declared.load();
-    settle(await run(toTyped(command.args, command.opts())));
+    if (!reads) return settle(await run(toTyped(command.args, command.opts(), null)));
+    const { configure } = await import("./configure.js");
+    const configured = await configure(declared, command.args, command.opts());
+    settle(configured === null ? EXIT.done : await run(configured));
   });
 }
 

@@ -50,6 +50,7 @@ async function gather(typed: Typed): Promise<{ tasks: FileTask[]; single: boolea
     encoding: toEncoding(typed.value("encoding")),
     year: toYear(typed.value("year")),
     segmenter: (typed.value("segmenter") ?? "auto") as SegmenterChoice,
+    lexicon: typed.lexicon,
     withText: !inJson,
   };
   const write = single ? ({ labels: null, layout: "object" } as const) : COMPARED;

@@ -31,6 +31,7 @@ export async function run(typed: Typed): Promise<number> {
     encoding: toEncoding(typed.value("encoding")),
     year: toYear(typed.value("year")),
     segmenter: (typed.value("segmenter") ?? "auto") as SegmenterChoice,
+    lexicon: typed.lexicon,
   };
   const { files } = await selectFiles({ paths: typed.words, listed: [], exclude: typed.values("exclude") });
   const evaluation = evaluate({ gold, files, reports: typed.value("reports"), options });

@@ -16,10 +16,12 @@ export async function run(typed: Typed): Promise<number> {
     encoding: toEncoding(typed.value("encoding")),
     year: toYear(typed.value("year")),
     segmenter: (typed.value("segmenter") ?? "auto") as SegmenterChoice,
+    lexicon: typed.lexicon,
   });
   const marks = { won: paint.green("+"), shorter: paint.dim("·"), vetoed: paint.red("-") };
-  const lines = explained.events.map(({ outcome, text, column, rule, why }) => {
-    const because = outcome === "won" ? "" : outcome === "shorter" ? `lost to ${why}` : `refused by ${why}`;
+  const lines = explained.events.map(({ outcome, text, column, rule, why, meaning }) => {
+    const because =
+      outcome === "won" ? (meaning ?? "") : outcome === "shorter" ? `lost to ${why}` : `refused by ${why}`;
     return `${marks[outcome]} ${String(column).padStart(4)}  ${paint.bold(text)}  ${rule}${because === "" ? "" : `  ${paint.dim(because)}`}`;
   });
   const body = lines.length === 0 ? paint.dim("nothing on this line looked like a figure") : lines.join("\n");

@@ -128,6 +128,7 @@ export async function run(typed: Typed): Promise<number> {
     withText: typed.flag("withText"),
     offsets: (typed.value("offsets") ?? "utf16") as "utf16" | "code-point",
     segmenter: (typed.value("segmenter") ?? "auto") as SegmenterChoice,
+    lexicon: typed.lexicon,
     catalogue: await askedCatalogue(typed),
   };
   const least = toCount("--min-metrics", typed.value("minMetrics"), 0);

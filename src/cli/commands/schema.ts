@@ -1,4 +1,4 @@
-import { columns, descriptorSink, jsonSchemaText } from "../../commands.js";
+import { columns, configSchemaText, descriptorSink, jsonSchemaText } from "../../commands.js";
 import { EXIT } from "../exit-code.js";
 import type { Typed } from "../typed.js";
 
@@ -11,7 +11,8 @@ export function columnsTable(): string {
 }
 
 export async function run(typed: Typed): Promise<number> {
-  const text = typed.flag("columns") ? columnsTable() : jsonSchemaText();
+  const schemaText = typed.flag("config") ? configSchemaText : jsonSchemaText;
+  const text = typed.flag("columns") ? columnsTable() : schemaText();
   await descriptorSink(1, "standard output").write(text);
   return EXIT.done;
 }

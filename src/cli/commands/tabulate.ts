@@ -54,6 +54,7 @@ export async function run(typed: Typed): Promise<number> {
         encoding: toEncoding(typed.value("encoding")),
         year: toYear(typed.value("year")),
         segmenter: (typed.value("segmenter") ?? "auto") as "auto" | "nodejieba" | "node-rs",
+        lexicon: typed.lexicon,
         catalogue: asked,
       },
       jobs: (files) => toJobs(jobs, files),
