@@ -75,7 +75,7 @@ describe("explain", () => {
     const { code, out } = run(["explain", "a.txt:3"]);
     expect(code).toBe(0);
     expect(out).toMatch(/^全镇种植花椒1200亩/);
-    expect(out).toMatch(/\+ +7 {2}1200亩 {2}measure\/unit/);
+    expect(out).toMatch(/\+ +7 {2}1200亩 {2}measure\/unit {2}种植花椒 \(rule\), \d{4} \(\w+\), actual/);
     expect(out).toMatch(/\+ +\d+ {2}3\.5万元 {2}amount\/scaled/);
     expect(run(["explain", "a.txt:2"]).out).toContain("一、产业");
   });
