@@ -54,6 +54,8 @@ function shareTail(parts: readonly string[]): readonly string[] {
   const last = parts[parts.length - 1] ?? "";
   const qualified = QUALIFIED.exec(last);
   const head = tailOf(last);
+  const rate = /(?:增速|增幅|降幅|涨幅|增长率)$/.exec(last)?.[0] ?? "";
+  if (rate !== "" && rate !== last) return parts.map((part) => (part.endsWith(rate) ? part : part + rate));
   const owned = shareOwner(parts);
   if (owned !== parts) return owned;
   return parts.map((part, index) => {

@@ -59,10 +59,21 @@ function signedStart(view: View, at: number): number {
   return /[\d%‰\w年月日元个）)]/.test(view.text.charAt(at - 2)) ? at : at - 1;
 }
 
+/** 8.6个 at the front of a line: item 8, six of them. */
+function isEnumerated({ text }: View, { start, digits, scale }: Numeral, { kind, unit }: Unit): boolean {
+  if (kind !== "count" || unit === "" || scale > 0 || !digits.includes(".")) return false;
+  return start === 0 || text.charCodeAt(start - 1) === 0x0a;
+}
+
 const readScaled: Rule["read"] = (view, at) => {
   const numeral = view.numeralAt(at);
   if (!numeral) return null;
   const unit = view.unitBehind(numeral);
+  if (unit && isEnumerated(view, numeral, unit)) {
+    const counted = view.numeralAt(at + numeral.digits.indexOf(".") + 1);
+    const behind = counted && view.unitBehind(counted);
+    return counted && behind ? figure(counted.start, counted, behind) : null;
+  }
   if (unit) return figure(signedStart(view, at), numeral, unit);
   const remarked = skipRemark(view, numeral);
   return remarked && figure(at, remarked.numeral, remarked.unit);
