@@ -37,7 +37,7 @@ describe("the notebook", () => {
       .flatMap((match) => [...(match[1] ?? "").matchAll(/"([\w.-]+)"/g)].map(([, name = ""]) => name))
       .filter((name) => !own.has(name));
     expect(asked.length).toBeGreaterThan(20);
-    const codes = ["actual", "target", "reform-extract", "period_on_period", "annual_average", "from_to"];
+    const codes = ["actual", "target", "reform-extract", "period_on_period", "annual_average", "from_to", "other"];
     expect(asked.filter((name) => !names.has(name) && !codes.includes(name))).toEqual([]);
   });
 });
