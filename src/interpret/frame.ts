@@ -29,7 +29,7 @@ const LONGEST_REMARK = 32;
 const CLOSED = "）".charCodeAt(0);
 const REACH = 48;
 /** 县（市、区）: a remark that belongs to the noun. */
-const PLACES = /（[市县区镇乡州旗街道、]{1,6}）/y;
+const PLACES = /（[市县区镇乡州旗街道社村、]{1,6}）/y;
 
 /** The bracket pair that ends right before `at`, as its start; -1 where none does. */
 function remarkBefore(text: string, at: number, floor: number): number {

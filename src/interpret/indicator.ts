@@ -152,6 +152,27 @@ function completed(context: InterpretContext, frame: Frame, topic: Topic, name: 
   return topic.name ? plain(complete(name.text, topic.name.text), name.scope ?? topic.name.scope) : name;
 }
 
+/** What a clause says of names that stand in the clause before: a change, a dependent noun; null where it has names of its own. */
+function ownWords(context: InterpretContext, frame: Frame): { readonly text: string; readonly noun: string } | null {
+  const { folded } = context.source;
+  const { left } = frame;
+  if (
+    frame.beforeDate &&
+    !/^(?:比|较|与|同|恢复到|恢复至|是)?$/.test(
+      folded.slice(frame.beforeDate.start, frame.beforeDate.end).replace(/分别/g, ""),
+    )
+  ) {
+    return null;
+  }
+  const { end } = trimEnd(folded, left.start, left.end);
+  const phrase = changePhraseBefore(folded, left.start, end, frame.quantity.kind === "percentage");
+  const { span } = trim(folded, { start: left.start, end: phrase?.start ?? left.end });
+  const words = folded.slice(span.start, span.end);
+  if (words === "" && phrase) return { text: phrase.text, noun: "" };
+  if (!isDependent(words) && !/^(?:同比)?(?:增速|增幅|降幅|涨幅|年度投资|产值|投资)$/.test(words)) return null;
+  return { text: words + (phrase?.text ?? ""), noun: words };
+}
+
 /** 77户、168名|贫困人口: figures side by side without a name before them share the one behind the last. */
 function sharedBehind(context: InterpretContext, frames: readonly Frame[]): Name | null {
   const first = frames[0] as Frame;
@@ -180,20 +201,26 @@ function groupDrafts(
   const draft = behind ? { name: behind } : singleDraft(context, first, topic, comparison);
   const respective =
     distributive === "respective" || /分别$|分别[^，。；]{1,6}$/.test(folded.slice(first.left.start, first.left.end));
+  const said = respective ? ownWords(context, first) : null;
+  const listed = said ? splitNames(subjectsBefore(context, first), count) : null;
+  if (said && listed) {
+    topic.setList(listed, plain(listed.join("、")));
+    const drafts = listed.map((owner) => ({
+      name: plain(owner + said.text),
+      base: plain(owner + said.noun),
+      spread: true,
+    }));
+    return { drafts, mismatch: false };
+  }
   if (!draft) return { drafts: frames.map(() => null), mismatch: false };
   const base = draft.base ?? draft.name;
   const suffix = draft.base ? draft.name.text.slice(draft.base.text.length) : "";
   const carried = topic.list.length === count && base.text === topic.name?.text ? topic.list : null;
-  const above =
-    respective && (isDependent(base.text) || /^(?:同比)?[增降涨]/.test(base.text))
-      ? splitNames(subjectsBefore(context, first), count)
-      : null;
   const share = respective ? shareName(context, first, topic) : null;
   const owners = share?.tail ? (splitNames(share.subject ?? "", count) ?? topic.recent(count)) : null;
   const bare = /^(?:累计)?(?:完成)?(?:投资|产值|收入|税收)$/.test(base.text);
   const own = respective && (bare || base.text === topic.name?.text) ? topic.recent(count) : null;
   const names =
-    above?.map((subject) => subject + base.text) ??
     carried ??
     owners?.map((owner) => owner + (share?.tail ?? "")) ??
     splitNames(base.text, count) ??

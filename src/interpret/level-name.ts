@@ -96,6 +96,15 @@ function behind(sides: Sides, trimmed: Trimmed, relative: boolean): Name | null 
   const invested = words.slice(
     leadingVerbsEnd(words, 0, words.length) === words.length ? 0 : leadingVerbsEnd(words, 0, words.length),
   );
+  if (
+    /投资了?$/.test(words) &&
+    !INVESTED.test(invested) &&
+    text.charAt(frame.right.start) === "的" &&
+    !after.predicate
+  ) {
+    return plain(`${afterName(sides).text}投资`, scope);
+  }
+  if (/^(?:周?岁|月龄)$/.test(unit) && !after.predicate) return afterName(sides);
   if (INVESTED.test(invested) && text.charAt(frame.right.start) === "的")
     return plain(afterName(sides).text + invested, scope);
   if ((trimmed.openList || relative) && !after.predicate) return carried(sides, "");
@@ -229,6 +238,21 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   const actual = /^实际(?:到位|建成|完成|利用|使用|投入)?$/.test(words) && !after ? subjectsBefore(context, frame) : "";
   if (actual !== "" && actual.length <= 16)
     return finish(plain(actual + (words === "实际" ? "" : words), null), trimmed, false);
+  const achieved = /^(.{2,14}?)(?:完成|实现)(.{2,6})$/.exec(words);
+  if (
+    achieved?.[1] &&
+    achieved[2] &&
+    headOf(achieved[2]) === achieved[2] &&
+    !PLACE.test(achieved[1]) &&
+    leadingVerbsEnd(achieved[1], 0, achieved[1].length) === 0
+  ) {
+    return finish(plain(achieved[1] + achieved[2], trimmed.scope), trimmed, false);
+  }
+  if (words.startsWith("对") && /(?:贡献率|拉动)$/.test(words) && topic.name && !topic.stale) {
+    return finish(plain(topic.name.text + words, topic.name.scope), trimmed, false);
+  }
+  if (frame.quantity.unit === "周年")
+    core = { start: core.start + (/^.*(?:以|向|在|为|庆祝|纪念|迎接)/.exec(words)?.[0].length ?? 0), end: core.end };
   const relative = text.slice(core.end, frame.left.end).startsWith("的") && core.end > core.start;
   const followed = behind(sides, trimmed, relative);
   if (followed) return finish(followed, trimmed, leadingVerbsEnd(followed.text, 0, followed.text.length) > 0, true);
@@ -239,7 +263,12 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   if (REACHED.test(words) && !after && topic.name && !topic.stale) {
     return finish(plain(entityOf(topic.name.text) + words, topic.name.scope), trimmed, true);
   }
-  if (LEVEL.test(words) && !after && topic.name && !topic.stale) {
+  const partly =
+    PART_PLACE.test(words) &&
+    (opened.startsWith("其中") ||
+      text.charAt(frame.left.start - 1) === "（" ||
+      text.slice(left.start - 3, left.start) === "其中：");
+  if ((LEVEL.test(words) || partly) && !after && topic.name && !topic.stale) {
     const other = topic.name.text.replace(/国家级|省级|市级|县级|区级|州级/, words);
     return { ...borrowed(topic.name), name: plain(other === topic.name.text ? words + other : other, words) };
   }
@@ -304,6 +333,7 @@ const FROM_EARLIER =
 /** Whom a thing reaches: 培训118次、受益5737人 is 培训受益. */
 const REACHED = /^(?:涉及|惠及|受益|覆盖|带动|服务)$/;
 
+const PART_PLACE = /^[\u4e00-\u9fff]{0,6}(?:开发区|示范区|高新区|新区|经开区|园区|市区|城区|县区)$/;
 /** 其中市级60.7亿元: the level alone, of the series before. */
 const LEVEL = /^(?:市本级|县本级|区本级|省本级|州本级|本级|市级|县级|区级|省级|州级|县区级|县（区）|县（市、区）)$/;
 

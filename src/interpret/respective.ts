@@ -40,11 +40,21 @@ function tailOf(last: string): string {
 
 const LEVELS = /^(?:国家|省|市|县|区|州|乡|镇)$/;
 
+/** Measures that are somebody's: alone they name no series. */
+const OWNED =
+  /^(?:死亡人数|伤亡人数|受伤人数|起数|发电量|装机|利润|利润总额|税收|利税|营收|产值|销售额|面积|产量|人次|收入|投资完成率|人数|户数|金额|数量|价格|销量)$/;
+
 /** 热线诉求解决率、满意率: the owner stands before the first rate only. */
 function shareOwner(parts: readonly string[]): readonly string[] {
   const first = parts[0] ?? "";
-  const short = parts.slice(1).every((part) => part.length <= 4 && part.endsWith("率"));
-  if (!short || !first.endsWith("率")) return parts;
+  const rest = parts.slice(1);
+  const short = rest.every((part) => part.length <= 4 && part.endsWith("率"));
+  if (!short || !first.endsWith("率")) {
+    const head = headOf(first);
+    const owner = head === "" || knownIndicators.has(first) ? "" : first.slice(0, -head.length);
+    const owned = owner.length >= 2 && rest.every((part) => OWNED.test(part));
+    return owned ? parts.map((part, index) => (index > 0 ? owner + part : part)) : parts;
+  }
   return parts.map((part, index) =>
     index > 0 && first.length >= part.length + 4 ? first.slice(0, -part.length) + part : part,
   );

@@ -31,6 +31,7 @@ export function toQuantity(view: View, rule: Rule, read: Reading): Quantity | nu
     text,
     read.kind,
     read.unit,
+    around.start,
     read.end,
     around.end,
     around.start < read.start,
