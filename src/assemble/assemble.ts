@@ -68,7 +68,8 @@ export function assemble(reading: Reading, options: AssembleOptions): Extraction
   const pathOf = (id: string | null): readonly string[] => (id === null ? [] : (paths.get(id) ?? []));
   const kept = metrics.map((metric, index) => isSelected(options.selection, metric, pathOf(sectionIds[index] ?? null)));
   const rows: ExtractedMetric[] = [];
-  for (const [index, metric] of metrics.entries()) {
+  for (let index = 0; index < metrics.length; index++) {
+    const metric = metrics[index] as Metric;
     const metricKey = key(metric.kind, metric.text);
     if (!kept[index]) continue;
     const sectionId = sectionIds[index] ?? null;

@@ -11,12 +11,13 @@ export function digest(...parts: readonly string[]): string {
  * Numbers what it is given: the digest of the parts and of how manyth these parts are, from 1.
  * A metric's key is the digest of `kind NUL text NUL n`: 第二个“3个”项 of kind count is `count\0` `3个\0` `2`.
  */
-export function createKeyring(): (...parts: readonly string[]) => string {
+export function createKeyring(): (first: string, ...rest: readonly string[]) => string {
   const seen = new Map<string, number>();
-  return (...parts) => {
-    const name = parts.join("\0");
+  return (first, ...rest) => {
+    let name = first;
+    for (const part of rest) name += `\0${part}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return digest(name, String(count));
+    return hash("sha256", `${name}\0${count}`).slice(0, HEX_DIGITS);
   };
 }
