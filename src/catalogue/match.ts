@@ -1,7 +1,8 @@
 // In: figures with their names, and the catalogue. Out: the same figures with the ids of standard indicators.
 import type { Catalogue, CatalogueIndicator } from "../model/catalogue.js";
-import type { Metric } from "../model/metric.js";
+import type { Indicator, Metric } from "../model/metric.js";
 import { namesOfRegion } from "./affixes.js";
+import { indexNames } from "./name-index.js";
 import { isLevelOf, isShare } from "./panel-unit.js";
 import { readSeriesName, type SeriesName } from "./series-name.js";
 
@@ -45,9 +46,10 @@ function formOf(figure: Matchable, { indicator, grown, twice }: SeriesName): Ser
 /** Reads figures against one catalogue, for a report that speaks for `region`. */
 export function createMatcher(catalogue: Catalogue, region: string | null): Matcher {
   const own = namesOfRegion(region);
+  const index = indexNames(catalogue);
   const matchName = (name: string, figure: Matchable): SeriesMatch | null => {
     if (figure.kind === "date") return null;
-    const series = readSeriesName(name, catalogue, own, figure.change !== null);
+    const series = readSeriesName(name, index, own, figure.change !== null);
     if (series === null) return null;
     const form = formOf(figure, series);
     if (form === null) return null;
@@ -81,6 +83,36 @@ function scopeOf({ indicator, scope }: SeriesMatch, sentence: number, whole: Who
   return sentence - whole.sentence <= 1 ? whole.scope : null;
 }
 
+/** Written out: copying a figure key by key at run time costs more than to name it. */
+function named(metric: Metric, indicator: Indicator): Metric {
+  return {
+    kind: metric.kind,
+    rule: metric.rule,
+    span: metric.span,
+    extent: metric.extent,
+    text: metric.text,
+    value: metric.value,
+    min: metric.min,
+    max: metric.max,
+    step: metric.step,
+    unit: metric.unit,
+    per: metric.per,
+    modifier: metric.modifier,
+    masked: metric.masked,
+    date: metric.date,
+    criterion: metric.criterion,
+    discourse: metric.discourse,
+    sentence: metric.sentence,
+    indicator,
+    period: metric.period,
+    status: metric.status,
+    change: metric.change,
+    comparison: metric.comparison,
+    relations: metric.relations,
+    uncertain: metric.uncertain,
+  };
+}
+
 /** Gives the id of its standard indicator to every figure that has one. */
 export function matchIndicators(
   metrics: readonly Metric[],
@@ -98,6 +130,6 @@ export function matchIndicators(
     const { id } = found.indicator;
     const scope = scopeOf(found, sentence, whole);
     if (wholes.has(id) && found.form === "level") whole = { id, scope, sentence };
-    return { ...metric, indicator: { ...indicator, id, scope } };
+    return named(metric, { ...indicator, id, scope });
   });
 }

@@ -11,7 +11,7 @@ export interface NameIndex {
 
 /** The last two characters of a text as one number. */
 export function endingOf(text: string): number {
-  return text.charCodeAt(text.length - 2) * 0x10000 + text.charCodeAt(text.length - 1);
+  return (text.charCodeAt(text.length - 2) << 16) | text.charCodeAt(text.length - 1);
 }
 
 function byEnding(names: Iterable<string>): NameIndex["byEnding"] {

@@ -1,7 +1,7 @@
-import type { Catalogue, CatalogueIndicator } from "../model/catalogue.js";
+import type { CatalogueIndicator } from "../model/catalogue.js";
 import { lastTail, readLead } from "./affixes.js";
 import { foldName } from "./fold-name.js";
-import { endingOf, indexNames, type NameIndex } from "./name-index.js";
+import { endingOf, type NameIndex } from "./name-index.js";
 
 export interface SeriesName {
   readonly indicator: CatalogueIndicator;
@@ -39,12 +39,11 @@ function ending(
 /** The series that a name stands for: one of its names, with nothing around it but scope, time, basis and change. */
 export function readSeriesName(
   name: string,
-  catalogue: Catalogue,
+  index: NameIndex,
   own: readonly string[],
   changed: boolean,
 ): SeriesName | null {
   if (name.length > LONGEST_NAME) return null;
-  const index = indexNames(catalogue);
   let text = foldName(name);
   let grown = false;
   let twice = false;

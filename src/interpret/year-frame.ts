@@ -47,9 +47,11 @@ export function yearFrames(context: InterpretContext): YearFrames {
   return {
     present: presentYear(context, speech),
     of: (sectionId) => {
-      const frame = known.get(sectionId) ?? frameOf(sectionId);
-      known.set(sectionId, frame);
-      return frame;
+      const frame = known.get(sectionId);
+      if (frame !== undefined) return frame;
+      const made = frameOf(sectionId);
+      known.set(sectionId, made);
+      return made;
     },
   };
 }
