@@ -61,10 +61,10 @@ function markedXml([before, mark, after]: MarkedText): string {
 }
 
 function cellXml(place: string, format: CellFormat, tone: Tone, cell: SheetCell): string {
-  const open = (value: number | null): string => `<c r="${place}" s="${styleOf(format, tone, value)}"`;
+  const open = (value: number | boolean | null): string => `<c r="${place}" s="${styleOf(format, tone, value)}"`;
   if (cell === null || cell === "") return `${open(null)}/>`;
   if (typeof cell === "number") return `${open(cell)}><v>${cell === 0 ? 0 : cell}</v></c>`;
-  if (typeof cell === "boolean") return `${open(null)} t="b"><v>${cell ? 1 : 0}</v></c>`;
+  if (typeof cell === "boolean") return `${open(cell)} t="b"><v>${cell ? 1 : 0}</v></c>`;
   const serial = format === "date" && typeof cell === "string" ? daySerial(cell) : null;
   if (serial !== null) return `${open(serial)}><v>${serial}</v></c>`;
   const inner = typeof cell === "string" ? textXml(cellText(cell)) : markedXml(cellMarkedText(cell));

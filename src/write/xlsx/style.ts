@@ -57,7 +57,8 @@ function decimalsOf(value: number): number | null {
   return point < 0 ? 0 : digits.length - point - 1;
 }
 
-function lookOf(format: CellFormat, value: number | null): number {
+function lookOf(format: CellFormat, value: number | boolean | null): number {
+  if (typeof value === "boolean") return GENERAL;
   if (format === "year") return YEAR;
   if (format === "date") return value === null ? TEXT : DATE;
   if (value === null) return format === "text" || format === "number" ? TEXT : WRAPPED;
@@ -66,7 +67,7 @@ function lookOf(format: CellFormat, value: number | null): number {
 }
 
 /** The style of a cell: a number shows all its decimals and its thousands. */
-export function styleOf(format: CellFormat, tone: Tone, value: number | null): number {
+export function styleOf(format: CellFormat, tone: Tone, value: number | boolean | null): number {
   return FIRST_STYLE + TONES.indexOf(tone) * LOOKS.length + lookOf(format, value);
 }
 
