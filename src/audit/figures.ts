@@ -44,10 +44,12 @@ export function neighbour(view: View, figure: Figure, steps: number): Figure | n
   return other !== undefined && other.metric.sentence === figure.metric.sentence ? other : null;
 }
 
+const MOST_SKIPPED = 12;
+
 /** The `steps`-th figure behind one, less those in brackets of their own, where it stands in the same sentence. */
 export function following(view: View, figure: Figure, steps: number): Figure | null {
   let left = steps;
-  for (let nth = figure.nth + 1; nth < view.figures.length; nth += 1) {
+  for (let nth = figure.nth + 1; nth < Math.min(view.figures.length, figure.nth + MOST_SKIPPED); nth += 1) {
     const other = view.figures[nth] as Figure;
     if (other.metric.sentence !== figure.metric.sentence) return null;
     if (other.bracket > figure.bracket) continue;

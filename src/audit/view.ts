@@ -3,6 +3,7 @@ import type { Outline, Section, Sentence } from "../model/outline.js";
 import type { SourceDocument } from "../model/source.js";
 
 const LONGEST_GAP = 80;
+const OPENS = /[\s，。；：！？“”（）]/;
 const OPEN = 0xff08;
 const CLOSE = 0xff09;
 
@@ -25,18 +26,20 @@ export interface View {
   readonly metrics: readonly Metric[];
   readonly figures: readonly Figure[];
   readonly sentences: readonly Sentence[];
-  readonly sections: readonly Section[];
+  readonly sectionNamed: (id: string) => Section | null;
   /** The first figure that starts at or behind an offset, as its place among the figures. */
   readonly figureFrom: (offset: number) => number;
   /** Every place of a word, ascending. */
   readonly placesOf: (word: string) => readonly number[];
+  /** Its places behind a blank, a stop or a bracket. */
+  readonly openingsOf: (word: string) => readonly number[];
   readonly sentenceAt: (offset: number) => Sentence | null;
   /** The words behind a figure, up to `length` characters. */
   readonly behind: (figure: Figure, length: number) => string;
 }
 
 /** The last of `count` things, ascending, whose start is at or before `offset`; -1 where there is none. */
-function lastFrom(count: number, startOf: (nth: number) => number, offset: number): number {
+export function lastFrom(count: number, startOf: (nth: number) => number, offset: number): number {
   let low = 0;
   let high = count;
   while (low < high) {
@@ -76,7 +79,17 @@ export function createView(source: SourceDocument, outline: Outline, metrics: re
   const text = source.folded;
   const { sentences, sections } = outline;
   const figures = figuresOf(text, metrics, sentences);
+  let sectionsById: Map<string, Section> | null = null;
   const known = new Map<string, readonly number[]>();
+  const openings = new Map<string, readonly number[]>();
+  const placesOf = (word: string): readonly number[] => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const places: number[] = [];
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
+    known.set(word, places);
+    return places;
+  };
   const startOfFigure = (nth: number): number => figures[nth]?.metric.span.start ?? 0;
   const startOfSentence = (nth: number): number => sentences[nth]?.span.start ?? 0;
   return {
@@ -84,14 +97,15 @@ export function createView(source: SourceDocument, outline: Outline, metrics: re
     metrics,
     figures,
     sentences,
-    sections,
+    sectionNamed: (id) => {
+      sectionsById ??= new Map(sections.map((section) => [section.id, section]));
+      return sectionsById.get(id) ?? null;
+    },
     figureFrom: (offset) => lastFrom(figures.length, startOfFigure, offset - 1) + 1,
-    placesOf: (word) => {
-      const found = known.get(word);
-      if (found !== undefined) return found;
-      const places: number[] = [];
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
-      known.set(word, places);
+    placesOf,
+    openingsOf: (word) => {
+      const places = openings.get(word) ?? placesOf(word).filter((at) => OPENS.test(text.charAt(at - 1)));
+      openings.set(word, places);
       return places;
     },
     sentenceAt: (offset) => {

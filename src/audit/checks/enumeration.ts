@@ -1,9 +1,8 @@
 import type { Finding } from "../../model/finding.js";
-import type { Metric } from "../../model/metric.js";
 import type { Span } from "../../model/span.js";
 import type { Check } from "../check.js";
 import { hanOf, numberOf } from "../han.js";
-import type { Figure, View } from "../view.js";
+import { type Figure, lastFrom, type View } from "../view.js";
 
 const ID = "audit/enumeration";
 const NOUN =
@@ -33,17 +32,14 @@ const MARKS: readonly (readonly [before: string, behind: string, han: boolean])[
   ["（", "）", false],
   ["", "）", false],
 ];
-const OPENS = /[\s，。；：！？“”（）]/;
-
 function markOf(mark: (typeof MARKS)[number], value: number): string {
   return `${mark[0]}${mark[2] ? hanOf(value) : value}${mark[1]}`;
 }
 
-function find(text: string, mark: string, from: number, end: number): number {
-  for (let at = text.indexOf(mark, from); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) {
-    if (OPENS.test(text.charAt(at - 1))) return at;
-  }
-  return -1;
+function find(view: View, mark: string, from: number, end: number): number {
+  const places = view.openingsOf(mark);
+  const at = places[lastFrom(places.length, (nth) => places[nth] as number, from - 1) + 1];
+  return at !== undefined && at < end ? at : -1;
 }
 
 interface Items {
@@ -51,14 +47,14 @@ interface Items {
   readonly places: readonly { readonly start: number; readonly end: number }[];
 }
 
-function itemsFrom(text: string, first: number, mark: (typeof MARKS)[number], end: number): Items {
+function itemsFrom(view: View, first: number, mark: (typeof MARKS)[number], end: number): Items {
   const one = markOf(mark, 1);
-  const again = find(text, one, first + one.length, end);
+  const again = find(view, one, first + one.length, end);
   const last = again < 0 ? end : again;
   const places = [{ start: first, end: first + one.length }];
   for (let value = 2; value <= MOST; value += 1) {
     const word = markOf(mark, value);
-    const at = find(text, word, (places[places.length - 1] as { end: number }).end, last);
+    const at = find(view, word, (places[places.length - 1] as { end: number }).end, last);
     if (at < 0) break;
     places.push({ start: at, end: at + word.length });
   }
@@ -81,8 +77,7 @@ function firstItem(text: string, from: number): { at: number; mark: (typeof MARK
 
 function endOfSection(view: View, offset: number): number {
   const id = view.sentenceAt(offset)?.sectionId ?? null;
-  const section = id === null ? undefined : view.sections.find((other) => other.id === id);
-  return section?.span.end ?? view.text.length;
+  return (id === null ? null : view.sectionNamed(id)?.span.end) ?? view.text.length;
 }
 
 /** A count of points, whether it is a row of its own or not (六方面工作). */
@@ -90,14 +85,14 @@ interface Count {
   readonly span: Span;
   readonly end: number;
   readonly stated: number;
-  readonly metric: Metric | null;
+  readonly index: number | null;
 }
 
 function ofFigure(view: View, figure: Figure): Count | null {
   const { metric } = figure;
   if (metric.kind !== "count" || metric.value === null || metric.modifier !== null) return null;
   if (!metric.discourse && !NOUN.test(view.behind(figure, 10))) return null;
-  return { span: metric.span, end: metric.extent.end, stated: Number(metric.value), metric };
+  return { span: metric.span, end: metric.extent.end, stated: Number(metric.value), index: figure.index };
 }
 
 const BARE = /(?<![\d一二三四五六七八九十百两])(\d{1,2}|[二三四五六七八九两]|[二三]?十[一二三四五六七八九]?)(?:大)?$/;
@@ -109,11 +104,11 @@ function ofWord(view: View, place: number): Count | null {
   if (numeral === undefined || match === null) return null;
   const stated = /\d/.test(numeral) ? Number(numeral) : numberOf(numeral);
   const start = place - match[0].length;
-  return { span: { start, end: place + 2 }, end: place + 2, stated, metric: null };
+  return { span: { start, end: place + 2 }, end: place + 2, stated, index: null };
 }
 
 function findAt(view: View, count: Count): Finding | null {
-  const { stated, end, span, metric } = count;
+  const { stated, end, span, index } = count;
   if (!Number.isInteger(stated) || stated < 2 || stated > MOST) return null;
   const before = view.text.slice(Math.max(0, span.start - 16), span.start);
   const first = firstItem(view.text, end);
@@ -121,8 +116,8 @@ function findAt(view: View, count: Count): Finding | null {
   const lead = view.text.slice(end, first.at);
   if (DONE.test(lead) || TWICE.test(before)) return null;
   const far = Math.min(view.text.length, first.at + LONGEST_ITEMS);
-  const wide = itemsFrom(view.text, first.at, first.mark, far);
-  const close = itemsFrom(view.text, first.at, first.mark, Math.min(far, endOfSection(view, span.start)));
+  const wide = itemsFrom(view, first.at, first.mark, far);
+  const close = itemsFrom(view, first.at, first.mark, Math.min(far, endOfSection(view, span.start)));
   const items = wide.count === stated || close.places.length < 2 ? wide : close;
   if (items.count < 2) return null;
   const fits = items.count === stated;
@@ -136,7 +131,7 @@ function findAt(view: View, count: Count): Finding | null {
     computed: String(items.count),
     difference: String(stated - items.count),
     tolerance: "0",
-    metrics: metric === null ? [] : [view.metrics.indexOf(metric)],
+    metrics: index === null ? [] : [index],
     spans: [span, ...items.places],
   };
 }

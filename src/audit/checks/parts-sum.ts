@@ -65,6 +65,7 @@ function wholeBefore(view: View, first: Figure, complement: Complement): Figure 
   return null;
 }
 
+const LONGEST_LIST = 16;
 const GOES_ON = /^[、和及与]/;
 const CLOSE_BY = 12;
 
@@ -120,7 +121,7 @@ function totalsBehind(view: View): readonly Finding[] {
     const total = view.figures[view.figureFrom(place)];
     if (total === undefined || !isLevel(total) || !TOTAL_BEHIND.test(total.gap)) continue;
     const parts: Figure[] = [];
-    for (let nth = total.nth - 1; nth >= 0; nth -= 1) {
+    for (let nth = total.nth - 1; nth >= Math.max(0, total.nth - LONGEST_LIST); nth -= 1) {
       const part = view.figures[nth] as Figure;
       if (part.metric.sentence !== total.metric.sentence || !isLevel(part) || !sameUnit(part.metric, total.metric))
         break;
@@ -144,7 +145,10 @@ function closedLists(view: View): readonly Finding[] {
     const last = composed ? view.figures[view.figureFrom(place) - 1] : undefined;
     if (composed && (last === undefined || place - last.metric.extent.end > 16)) continue;
     let first = composed ? last : view.figures[view.figureFrom(place)];
-    if (composed) while (first !== undefined && !CLOSED_BEFORE.test(first.gap)) first = before(view, first);
+    for (let steps = 0; composed && first !== undefined && steps < LONGEST_LIST; steps += 1) {
+      if (CLOSED_BEFORE.test(first.gap)) break;
+      first = before(view, first);
+    }
     if (first === undefined || !isLevel(first) || !CLOSED_BEFORE.test(first.gap)) continue;
     const total = before(view, first);
     if (total === undefined || !isLevel(total)) continue;
@@ -163,7 +167,7 @@ function before(view: View, figure: Figure): Figure | undefined {
 
 function listFrom(view: View, first: Figure, last: Figure | undefined): readonly Figure[] {
   const parts = [first];
-  for (let nth = first.nth + 1; nth < view.figures.length; nth += 1) {
+  for (let nth = first.nth + 1; nth < Math.min(view.figures.length, first.nth + LONGEST_LIST); nth += 1) {
     const part = view.figures[nth] as Figure;
     if (part.metric.sentence !== first.metric.sentence || (last !== undefined && nth > last.nth)) break;
     if (!isLevel(part) || !NEXT_PART.test(part.gap)) break;

@@ -30,14 +30,28 @@ function levelsByName(view: View): Names {
 
 /** The nearest level of a name before a figure, where no second one of another value competes. */
 function named(names: Names, name: string, near: Figure): Figure | null {
-  const close = (names.get(name) ?? []).filter(
-    ({ metric }) =>
-      metric.span.start < near.metric.span.start &&
-      near.metric.span.start - metric.span.start < LONGEST_WAY &&
-      metric.indicator?.scope === near.metric.indicator?.scope,
-  );
-  const last = close[close.length - 1];
-  return last === undefined || close.some(({ metric }) => metric.value !== last.metric.value) ? null : last;
+  const levels = names.get(name) ?? [];
+  let last: Figure | null = null;
+  for (let at = firstFrom(levels, near.metric.span.start - LONGEST_WAY); at < levels.length; at += 1) {
+    const level = levels[at] as Figure;
+    if (level.nth >= near.nth) break;
+    if (level.metric.indicator?.scope !== near.metric.indicator?.scope) continue;
+    if (last !== null && last.metric.value !== level.metric.value) return null;
+    last = level;
+  }
+  return last;
+}
+
+/** The place of the first figure that starts at or behind an offset. */
+function firstFrom(figures: readonly Figure[], offset: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((figures[middle] as Figure).metric.span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function quotient(stated: Figure, part: Figure, whole: Figure): Finding | null {
@@ -56,11 +70,16 @@ function quotient(stated: Figure, part: Figure, whole: Figure): Finding | null {
 }
 
 const SAME_WHOLE = /生产总值|GDP/;
+const PRODUCTS = ["地区生产总值", "生产总值", "国内生产总值", "GDP"];
 
+/** The whole by its name; 国内生产总值 and 地区生产总值 are one. */
 function wholeNamed(names: Names, name: string, near: Figure): Figure | null {
   const found = named(names, name, near);
   if (found !== null || !SAME_WHOLE.test(name)) return found;
-  for (const other of names.keys()) if (SAME_WHOLE.test(other)) return named(names, other, near);
+  for (const other of PRODUCTS) {
+    const product = named(names, other, near);
+    if (product !== null) return product;
+  }
   return null;
 }
 

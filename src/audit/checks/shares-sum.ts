@@ -21,7 +21,8 @@ function ratioAt(view: View, end: number, parts: readonly string[]): Finding {
   const half = new Big(10).pow(-places).div(2).times(parts.length);
   const difference = sum.minus(100).abs();
   const verdict = difference.eq(0) ? "consistent" : difference.lte(half) ? "rounding" : "inconsistent";
-  const first = view.metrics.findIndex(({ span }) => span.start === start);
+  const figure = view.figures[view.figureFrom(start)];
+  const first = figure?.metric.span.start === start ? figure.index : -1;
   return {
     check: ID,
     verdict,
