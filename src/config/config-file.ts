@@ -55,15 +55,13 @@ const encoding = z
   .refine((typed) => encodingNamed(typed) !== null, `expected ${encodingNames.join(", ")}`)
   .describe("The encoding of the reports; else it is detected.");
 
+const YEAR = 'expected a year such as 2023, or "2023!" to override what the report states';
 const year = z
-  .union([z.int().min(1000).max(9999), z.string().regex(/^\d{4}!?$/)], {
-    error: 'expected a year such as 2023, or "2023!" to override what the report states',
-  })
+  .union([z.int(YEAR).min(1000, YEAR).max(9999, YEAR), z.string().regex(/^\d{4}!?$/, YEAR)], { error: YEAR })
   .describe("The year where the report states none; 2023! whatever it states.");
 
-const jobs = z
-  .union([z.int().min(1), z.literal("auto")], { error: 'expected a whole number, 1 or more, or "auto"' })
-  .describe("Threads.");
+const JOBS = 'expected a whole number, 1 or more, or "auto"';
+const jobs = z.union([z.int(JOBS).min(1, JOBS), z.literal("auto")], { error: JOBS }).describe("Threads.");
 
 const flag = (about: string) => z.boolean().describe(about);
 

@@ -55,8 +55,9 @@ ${options.join("\n")}
     return
   fi
   if [[ $COMP_CWORD -eq 1 ]]; then
+    _reform_extract_offer "${names.join(" ")}"
     local IFS=$'\\n'
-    COMPREPLY=($(compgen -W "${names.join("\\n")}" -- "$current") $(compgen -f -- "$current"))
+    COMPREPLY+=($(compgen -f -- "$current"))
     compopt -o filenames 2>/dev/null
     return
   fi
