@@ -52,7 +52,9 @@ export function namesOfRegion(region: string | null): readonly string[] {
 }
 
 function opening(list: readonly string[], text: string): string | undefined {
-  return list.find((word) => text.startsWith(word));
+  const first = text.charCodeAt(0);
+  for (const word of list) if (word.charCodeAt(0) === first && text.startsWith(word)) return word;
+  return undefined;
 }
 
 /** What stands before a name, where all of it is known to leave the series the same; else null. */

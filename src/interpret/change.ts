@@ -44,9 +44,10 @@ function directionOf(folded: string, quantity: Quantity, floor: number): Directi
   const verb = verbBefore(folded, end, clause, quantity);
   if (verb !== null)
     return levelled(folded, end, quantity, verb.noun) ? null : signed(folded, quantity, verb.direction);
+  const head = folded.slice(clause, end);
   return (
-    gapDirection(folded.slice(clause, end)) ??
-    signDirection(folded, quantity, folded.slice(clause, end)) ??
+    gapDirection(head) ??
+    signDirection(folded, quantity, head) ??
     objectDirection(folded.slice(clause, quantity.extent.start), quantity) ??
     behindDirection(folded, quantity)
   );
@@ -108,9 +109,10 @@ function gapDirection(head: string): Direction | null {
 
 /** 同比+5.4%, 比上年-2%. */
 function signDirection(folded: string, { span, value, unit }: Quantity, head: string): Direction | null {
+  if (unit !== "%" && unit !== "pp") return null;
   if (!/(?:同比|环比|[比较]上年(?:同期)?|[比较]去年(?:同期)?)[+-]?$/.test(head)) return null;
   const sign = /[+＋]/.test(folded.slice(span.start - 1, span.start + 1)) ? "+" : value?.startsWith("-") ? "-" : "";
-  if (sign === "" || (unit !== "%" && unit !== "pp")) return null;
+  if (sign === "") return null;
   return sign === "+" ? "up" : "down";
 }
 

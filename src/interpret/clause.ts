@@ -23,16 +23,16 @@ export function openBracket(folded: string, at: number, floor: number): number {
 }
 
 /** Words between a verb or a name and its figure that change neither, by their last character. */
-const FILLERS: ReadonlyMap<string, readonly string[]> = byLastCharacter(
+const FILLERS: ReadonlyMap<number, readonly string[]> = byLastCharacter(
   "不低于 不少于 不超过 不高于 保持在 稳定在 控制在 维持在 超过 达到 接近 大约 大概 左右 分别 高达 至少 最多 将近 约 近 超 逾 都 将 达 了 为 均 各 共 就 仅 是 “ : ：".split(
     " ",
   ),
 );
 
-function byLastCharacter(words: readonly string[]): Map<string, string[]> {
-  const map = new Map<string, string[]>([[" ", [" "]]]);
+function byLastCharacter(words: readonly string[]): Map<number, string[]> {
+  const map = new Map<number, string[]>([[0x20, [" "]]]);
   for (const word of words) {
-    const last = word.charAt(word.length - 1);
+    const last = word.charCodeAt(word.length - 1);
     const known = map.get(last);
     if (known) known.push(word);
     else map.set(last, [word]);
@@ -40,11 +40,17 @@ function byLastCharacter(words: readonly string[]): Map<string, string[]> {
   return map;
 }
 
+function fillerBefore(folded: string, end: number): string | undefined {
+  const words = FILLERS.get(folded.charCodeAt(end - 1));
+  if (words !== undefined) for (const word of words) if (folded.endsWith(word, end)) return word;
+  return undefined;
+}
+
 /** The end of the words before a figure once fillers (约, 分别, 达到) and a bracket are taken off. */
 export function withoutFillers(folded: string, at: number, floor: number): number {
   let end = at;
   while (end > floor) {
-    const filler = FILLERS.get(folded.charAt(end - 1))?.find((word) => folded.endsWith(word, end));
+    const filler = fillerBefore(folded, end);
     if (filler === "均" && "平年人户日月".includes(folded.charAt(end - 2))) return end;
     if (filler !== undefined && end - filler.length >= floor) {
       end -= filler.length;

@@ -59,6 +59,7 @@ function rightEnd(text: string, start: number, ceiling: number): number {
   while (at < ceiling && at - start < REACH) {
     if (MARKS[text.charCodeAt(at)] === 0) at++;
     else {
+      if (text.charCodeAt(at) !== OPEN) break;
       PLACES.lastIndex = at;
       const places = PLACES.exec(text);
       if (!places || at + places[0].length > ceiling) break;

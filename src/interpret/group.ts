@@ -11,6 +11,9 @@ const FAMILY: Readonly<Record<Kind, string>> = {
   date: "date",
 };
 
+/** 以及 is the longest. */
+const LONGEST_SEPARATOR = 2;
+
 const between = (text: string, a: Frame, b: Frame): string =>
   text.slice(a.quantity.extent.end, b.quantity.extent.start);
 
@@ -23,6 +26,7 @@ export function groupsOf({ source }: InterpretContext, frames: readonly Frame[])
     const joined =
       last !== undefined &&
       frame.previous === last &&
+      frame.quantity.extent.start - last.quantity.extent.end <= LONGEST_SEPARATOR &&
       FAMILY[last.quantity.kind] === FAMILY[frame.quantity.kind] &&
       (SEPARATORS.test(between(source.folded, last, frame)) ||
         (between(source.folded, last, frame) === "，" &&

@@ -100,11 +100,13 @@ function singleDraft(
   }
   const change = changeDraft(context, frame, topic);
   if (change) return change;
-  const noun = /^(?:以上|以下|左右)?的(增长|增速|增幅|降幅|下降)/.exec(
-    context.source.folded.slice(frame.quantity.extent.end, frame.quantity.extent.end + 6),
-  );
-  if (noun && frame.quantity.kind === "percentage" && topic.name)
-    return { name: plain(topic.name.text + noun[1], topic.name.scope), base: topic.name };
+  const noun =
+    frame.quantity.kind === "percentage" && topic.name
+      ? /^(?:以上|以下|左右)?的(增长|增速|增幅|降幅|下降)/.exec(
+          context.source.folded.slice(frame.quantity.extent.end, frame.quantity.extent.end + 6),
+        )
+      : null;
+  if (noun && topic.name) return { name: plain(topic.name.text + noun[1], topic.name.scope), base: topic.name };
   const level = levelName(context, frame, topic, taken.name);
   if (!level) return topic.name ? { name: { ...topic.name, span: null }, unsure: topic.stale } : null;
   let { name } = level;

@@ -120,7 +120,7 @@ const RELATIVE = /^(?:有|无|未|新|拟|已|正|可|能)|(?:以上|以下|建�
 /** 户均, 人均 begin the name of the figure behind. */
 const AVERAGE = new Set(["户均", "人均", "亩均", "村均", "车均"]);
 const isAverage = (text: string, at: number): boolean =>
-  text.charAt(at + 1) === "均" && AVERAGE.has(text.slice(at, at + 2));
+  text.charCodeAt(at + 1) === 0x5747 && AVERAGE.has(text.slice(at, at + 2));
 const WORKS = new Set(["项目", "工程"]);
 const PROGRESS = new Set(["进度", "前期", "建设", "工作", "手续", "等"]);
 

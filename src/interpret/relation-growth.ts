@@ -3,6 +3,7 @@ import { type Figure, type FigureRun, isListed, listFrom, type Relate } from "./
 /** What may stand between a level and its growth: when, how, and the verb, but no noun of its own. */
 const WORDS =
   /同比|环比|同期|同口径|可比口径|可比价格?|不变价格?|现价|计算|扣除价格因素|价格因素|扣除|按|实际|名义|预计|力争|确保|预期|累计|合计|总体|分别|平均|年均|每年|各|均|都|净|再|又|共|约|近|超过?|大幅度?|小幅|略|逆势|继续|持续|稳步|稳定|快速|强势|同步|双双|首次|仅|只|比|较|相比|与|同|和|[上去前]年[末底]?|[上前]月|上季度?|[今本]年|年初|期初|[“”]?[一二三四五六七八九十]{1,3}[五”“]*[末初]?|\d{4}年[末底]?|[两三四五]年|年|末|底|末期|期末|时|也|已|将|要|由|为|达到?|保持|实现|可|有所|进一步|了|以上|以下|左右|以内|多|增长率?|增加|增幅|增速|上升|提高|提升|上涨|增产|增收|增支|多增|升高|攀升|回升|扩大|扩增|上浮|上调|调增|延长|加快|增值|升值|递增|提速|猛增|激增|倍增|涨幅|升幅|跃升|增多|提增|下降|减少|降低|下滑|减产|减收|少增|少收|缩短|压减|压降|压缩|下跌|回落|收窄|缩小|缩减|削减|下调|调减|负增长|萎缩|精简|递减|放缓|趋缓|降幅|减幅|跌幅|翻|幅度|速度|增|升|涨|减|降|跌|高|低|多|少|快|慢|的|[＋+-]|[：“”\s]/g;
+const MARKS = "，；：、。（）";
 const CLAUSE = /[，；：、。（）]/;
 const RATE_WORD = /^(?:其)?(?:增速|增幅|降幅|涨幅|跌幅|同比增速|增长速度|增长率)/;
 /** 连续9个月增速保持在5%: how long, not what grew. */
@@ -17,7 +18,7 @@ const TOTALLED =
 /** The words of a growth figure's own clause, without those of time, manner and change: what it names itself. */
 function ownWords({ lead }: Figure): string {
   let start = lead.length;
-  while (start > 0 && !CLAUSE.test(lead.charAt(start - 1))) start -= 1;
+  while (start > 0 && !MARKS.includes(lead.charAt(start - 1))) start -= 1;
   return lead.slice(start).replace(WORDS, "");
 }
 
@@ -152,7 +153,7 @@ function relateNamed(growth: Figure, figures: readonly Figure[], at: number, rel
 /** The words of the last clause before a figure. */
 function clauseOf({ lead }: Figure): string {
   let start = lead.length;
-  while (start > 0 && !CLAUSE.test(lead.charAt(start - 1))) start -= 1;
+  while (start > 0 && !MARKS.includes(lead.charAt(start - 1))) start -= 1;
   return lead.slice(start);
 }
 

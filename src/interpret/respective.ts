@@ -13,7 +13,9 @@ const URBAN_RURAL = /城乡/;
 
 /** The verb that opens a name and holds for the rest of its list, or an empty string. */
 export function carriedVerb(name: string): string {
-  const verb = name.slice(0, leadingVerbsEnd(name, 0, name.length));
+  const end = leadingVerbsEnd(name, 0, name.length);
+  if (end === 0) return "";
+  const verb = name.slice(0, end);
   return CARRIED.test(verb) && verb.length < name.length ? verb : "";
 }
 

@@ -67,7 +67,12 @@ function statusOf(
   if (noun !== null) return noun;
   TARGET_BEHIND.lastIndex = quantity.extent.end;
   if (TARGET_BEHIND.test(folded)) return "target";
-  if (/^[(（](?:初步)?预计/.test(folded.slice(quantity.extent.end, quantity.extent.end + 5))) return "forecast";
+  const behind = folded.charCodeAt(quantity.extent.end);
+  if (
+    (behind === 0x28 || behind === 0xff08) &&
+    /^[(（](?:初步)?预计/.test(folded.slice(quantity.extent.end, quantity.extent.end + 5))
+  )
+    return "forecast";
   const line = timeline(context);
   const frame = line.frames.of(sentence?.sectionId ?? null);
   const existing = frame.plan && exists(folded, quantity, floor);

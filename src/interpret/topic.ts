@@ -27,6 +27,7 @@ const FUND = /(?:一般公共预算|公共财政预算|政府性基金(?:预算)
 
 /** The budget that words speak of, with 预算 at its end. */
 function fundIn(words: string): string {
+  if (!words.includes("预算") && !words.includes("基金")) return "";
   const found = FUND.exec(words)?.[0] ?? "";
   return found === "" || found.endsWith("预算") ? found : `${found}预算`;
 }

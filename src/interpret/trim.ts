@@ -54,9 +54,9 @@ export interface Trimmed {
 }
 
 function closingRemark(text: string, end: number, start: number): number {
-  const close = text.charAt(end - 1);
-  const open = close === "）" ? "（" : close === "]" ? "[" : close === "】" ? "【" : "";
-  if (open === "") return -1;
+  const close = text.charCodeAt(end - 1);
+  if (close !== 0xff09 && close !== 0x5d && close !== 0x3011) return -1;
+  const open = close === 0xff09 ? "（" : close === 0x5d ? "[" : "【";
   const at = text.slice(start, end).lastIndexOf(open);
   return at < 0 ? -1 : start + at;
 }
@@ -90,12 +90,16 @@ export function trimEnd(
 /** What counts or marks an item: 三是, ●, ⑦. */
 const ITEM = /(?:[一二三四五六七八九十]是|[●•◆■·①-⑳])/y;
 
+const ITEM_STARTS = new Set([..."一二三四五六七八九十●•◆■·"].map((char) => char.charCodeAt(0)));
+const opensItem = (code: number): boolean => ITEM_STARTS.has(code) || (code >= 0x2460 && code <= 0x2473);
+
 /** Takes time words, adverbs and conjunctions off the front; places go into the scope. */
 export function trimStart(text: string, from: number, end: number): { start: number; scope: string | null } {
   let start = from;
   let scope: string | null = null;
   ITEM.lastIndex = from;
-  if (ITEM.test(text) && ITEM.lastIndex <= Math.min(end, from + 3)) start = ITEM.lastIndex;
+  if (opensItem(text.charCodeAt(from)) && ITEM.test(text) && ITEM.lastIndex <= Math.min(end, from + 3))
+    start = ITEM.lastIndex;
   while (start < end) {
     const place = SCOPES.startingAt(text, start, end);
     if (place !== "") {
@@ -156,7 +160,7 @@ export function leadingVerbsEnd(text: string, start: number, end: number): numbe
     const verb = VERBS.startingAt(text, at, end);
     if (verb === "") break;
     at += verb.length;
-    if (text.charAt(at) === "了" && at < end) at++;
+    if (text.charCodeAt(at) === 0x4e86 && at < end) at++;
     if (at + 2 <= end && "和与及、".includes(text.charAt(at)) && VERBS.startingAt(text, at + 1, end) !== "") at++;
   }
   return at;

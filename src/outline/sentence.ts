@@ -4,7 +4,11 @@ import type { Turn } from "./section-tree.js";
 
 /** A full stop with what closes behind it; a quotation that ends inside a sentence does not end it. */
 const STOP = /[。！？]+(?:[”’）】》」』)]+(?![，、；：的等])[。！？]*|(?![”’）】》」』)]))/g;
-const BLANK = /[\s\u3000\u00a0]/;
+const BLANK = /\s/;
+/** Nothing between the signs of ASCII and the general punctuation, and no Chinese character, is a blank. */
+const isBlank = (code: number): boolean =>
+  (code <= 0x20 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000) || code === 0xfeff) &&
+  BLANK.test(String.fromCharCode(code));
 
 /** Splits every block but tables into sentences; a heading that runs on without a full stop is a sentence of its own. */
 export function splitSentences(source: SourceDocument, turns: readonly Turn[], breaks: readonly number[]): Sentence[] {
@@ -16,8 +20,8 @@ export function splitSentences(source: SourceDocument, turns: readonly Turn[], b
   const push = (from: number, to: number, block: number): void => {
     let start = from;
     let end = to;
-    while (start < end && BLANK.test(folded.charAt(start))) start++;
-    while (end > start && BLANK.test(folded.charAt(end - 1))) end--;
+    while (start < end && isBlank(folded.charCodeAt(start))) start++;
+    while (end > start && isBlank(folded.charCodeAt(end - 1))) end--;
     if (start === end) return;
     while (turn + 1 < turns.length && (turns[turn + 1] as Turn).start <= start) turn++;
     const sectionId = turn < 0 ? null : (turns[turn] as Turn).sectionId;

@@ -60,6 +60,7 @@ const NOT_AFTER: Readonly<Record<string, string>> = {
 };
 const AFTER =
   /(?:及|（含）|（含本数）)?(以上|之上|以下|以内|之内|左右|上下)|(有余|多|余)(?![元种样个家次年级方点样媒层渠项名额])/y;
+const AFTER_STARTS = "及（以之左上有多余";
 const MODIFIER_AFTER: Readonly<Record<string, Modifier>> = {
   以上: "at_least",
   之上: "at_least",
@@ -95,7 +96,7 @@ export function readQualifiers(text: string, start: number, end: number, inner: 
     break;
   }
   AFTER.lastIndex = end;
-  const match = AFTER.exec(text);
+  const match = AFTER_STARTS.includes(text.charAt(end) || "\n") ? AFTER.exec(text) : null;
   const word = match?.[1] ?? match?.[2] ?? null;
   const after = word ? (MODIFIER_AFTER[word] ?? null) : null;
   return { modifier: after ?? inner ?? before, start: from, end: match ? end + match[0].length : end, trailing: word };

@@ -34,10 +34,16 @@ export function isCriterion(
 const DISCOURSE_BEFORE = /(?:以下|如下|下列|下面|下述|上述|以上|这)(?:突出|主要|重点)?$/;
 const DISCOURSE_NOUN = /^(?:部分(?=[，。：])|方面|大方面|部分内容|层面|维度)/;
 
+/** What the two can start and end with. */
+const NOUN_STARTS = "方大部层维";
+const BEFORE_ENDS = "下列面述上这出要点";
+
 /** A count of the text's own parts: 以下3个方面. */
 export function isDiscourse(text: string, kind: string, start: number, end: number): boolean {
   if (kind !== "count") return false;
   return (
-    DISCOURSE_NOUN.test(text.slice(end, end + 6)) || DISCOURSE_BEFORE.test(text.slice(Math.max(0, start - 6), start))
+    (NOUN_STARTS.includes(text.charAt(end) || "\n") && DISCOURSE_NOUN.test(text.slice(end, end + 6))) ||
+    (BEFORE_ENDS.includes(text.charAt(start - 1) || "\n") &&
+      DISCOURSE_BEFORE.test(text.slice(Math.max(0, start - 6), start)))
   );
 }

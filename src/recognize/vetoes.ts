@@ -80,7 +80,7 @@ export const vetoes: readonly Veto[] = [
       (unit !== "个"
         ? RANK.test(view.text.slice(Math.max(0, start - 22), start)) ||
           /[^提之目以]前$/.test(view.text.slice(Math.max(0, start - 2), start))
-        : view.text.startsWith("位次", start + 2)),
+        : view.text.charCodeAt(start + 2) === 0x4f4d && view.text.startsWith("位次", start + 2)),
     accepts: ["位列全省前2位", "综合排名前移5位", "进入前10名", "分别前进11位、7位和5位"],
     rejects: [{ text: "带动5位农民工匠", readings: [{ text: "5位" }] }],
   },

@@ -23,13 +23,15 @@ const PLAN_YEARS: Readonly<Record<string, number>> = {
   十五五: 2026,
 };
 
+const FIVE = "五".charCodeAt(0);
+
 export const datePlanPeriod: Rule = {
   id: "date/plan-period",
   kind: "date",
   pattern: "“N五”期间|时期|以来|末",
   starts: [..."一二三四五六七八九十"],
   read: (view, at) => {
-    if (view.text.charAt(at + 1) !== "五" && view.text.charAt(at + 2) !== "五") return null;
+    if (view.text.charCodeAt(at + 1) !== FIVE && view.text.charCodeAt(at + 2) !== FIVE) return null;
     PLAN.lastIndex = at;
     const match = PLAN.exec(view.text);
     const name = match?.[1] ?? "";

@@ -6,6 +6,8 @@ import { reading } from "../rule.js";
 import { unitStarts } from "../unit.js";
 
 const DASH = /(?:-{1,2}|—{1,2}|–|~|至|到|―)(?=[\d一二三四五六七八九十百千两])/y;
+const DASH_CODES = new Uint8Array(0x10000);
+for (const char of DASHES) DASH_CODES[char.charCodeAt(0)] = 1;
 const PAIR_OPENER = /[由从][^，。；、]{0,12}$/;
 
 const HAN_SCALES: readonly (readonly [string, number])[] = [
@@ -26,7 +28,7 @@ const readRange: Rule["read"] = (view, at) => {
   if (!first?.value || first.bare) return null;
   const unit = view.unitBehind(first);
   const end = unit?.end ?? first.end;
-  if (!DASHES.includes(view.text.charAt(end) || "\n")) return null;
+  if (DASH_CODES[view.text.charCodeAt(end)] !== 1) return null;
   DASH.lastIndex = end;
   const dash = DASH.exec(view.text);
   if (!dash) return null;
