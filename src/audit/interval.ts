@@ -1,32 +1,28 @@
-import { Big } from "big.js";
 import type { Metric } from "../model/metric.js";
+import { Decimal } from "./decimal.js";
 
 /** All values from `low` to `high`; null is without end. */
 export interface Interval {
-  readonly low: Big | null;
-  readonly high: Big | null;
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
 }
 
 /** How far a written number may stand from what was meant: not at all, half its last digit, or a whole one (cut off). */
 export type Precision = "exact" | "rounded" | "cut";
 
-const HALF = new Big("0.5");
-const APPROXIMATELY = new Big("0.05");
-const NEARLY = new Big("0.1");
+const HALF = new Decimal("0.5");
+const APPROXIMATELY = new Decimal("0.05");
+const NEARLY = new Decimal("0.1");
 
-export function point(value: Big): Interval {
+export function point(value: Decimal): Interval {
   return { low: value, high: value };
 }
 
-/** Long division is what costs: no report states a ratio to twelve places. */
-const Ratio = Big();
-Ratio.DP = 12;
-
-function quotient(a: Big, b: Big): Big {
-  return new Big(new Ratio(a).div(b));
+function quotient(a: Decimal, b: Decimal): Decimal {
+  return a.div(b);
 }
 
-function around(value: Big, width: Big): Interval {
+function around(value: Decimal, width: Decimal): Interval {
   return { low: value.minus(width), high: value.plus(width) };
 }
 
@@ -35,10 +31,26 @@ function isExact({ kind, step }: Metric): boolean {
   return kind === "count" && (step === null || step === "1");
 }
 
+interface Parsed {
+  readonly value: Decimal;
+  readonly step: Decimal | null;
+}
+
+const parsed = new WeakMap<Metric, Parsed>();
+
+/** A figure takes part in many sums: its digits are read once. */
+function parse(metric: Metric, value: string): Parsed {
+  const known = parsed.get(metric);
+  if (known !== undefined) return known;
+  const read = { value: new Decimal(value), step: metric.step === null ? null : new Decimal(metric.step) };
+  parsed.set(metric, read);
+  return read;
+}
+
 /** Where a figure's true value may lie. */
 export function intervalOf(metric: Metric, precision: Precision): Interval | null {
   if (metric.value === null) return null;
-  const value = new Big(metric.value);
+  const { value, step } = parse(metric, metric.value);
   if (precision === "exact") return point(value);
   switch (metric.modifier) {
     case "more_than":
@@ -54,12 +66,11 @@ export function intervalOf(metric: Metric, precision: Precision): Interval | nul
     case null:
       break;
   }
-  if (metric.step === null || isExact(metric)) return point(value);
-  const step = new Big(metric.step);
+  if (step === null || isExact(metric)) return point(value);
   return around(value, precision === "cut" ? step : step.times(HALF));
 }
 
-function both(a: Big | null, b: Big | null, combine: (a: Big, b: Big) => Big): Big | null {
+function both(a: Decimal | null, b: Decimal | null, combine: (a: Decimal, b: Decimal) => Decimal): Decimal | null {
   return a === null || b === null ? null : combine(a, b);
 }
 

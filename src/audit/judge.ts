@@ -1,6 +1,6 @@
-import { Big } from "big.js";
 import type { Finding, Verdict } from "../model/finding.js";
 import type { Metric } from "../model/metric.js";
+import { Decimal } from "./decimal.js";
 import { type Interval, intervalOf, isBounded, meet, type Precision } from "./interval.js";
 import type { Figure } from "./view.js";
 
@@ -31,32 +31,34 @@ const SCALES: readonly (readonly [sign: string, scale: string])[] = [
 const NUMBER = /^[^\d]*[\d,.．，]+/;
 const MORE_DIGITS = 2;
 
-function decimalsOf(step: Big): number {
+function decimalsOf(step: Decimal): number {
   const digits = step.toFixed();
   const dot = digits.indexOf(".");
   return dot < 0 ? 0 : digits.length - dot - 1;
 }
 
 /** A value in the scale in which a figure is written: 1.27万元 for 12700. */
-export function inWordsOf({ text, value, step }: Metric, computed: Big): string {
+export function inWordsOf({ text, value, step }: Metric, computed: Decimal): string {
   const number = NUMBER.exec(text)?.[0];
   if (number === undefined || value === null) return computed.toFixed();
   const behind = text.slice(number.length);
   const [sign, scale] = SCALES.find(([sign]) => behind.startsWith(sign)) ?? ["", "1"];
   const unit =
-    sign === "" && new Big(value).toFixed() !== new Big(number.replace(/[^\d.]/g, "") || "0").toFixed() ? null : behind;
+    sign === "" && new Decimal(value).toFixed() !== new Decimal(number.replace(/[^\d.]/g, "") || "0").toFixed()
+      ? null
+      : behind;
   if (unit === null) return computed.toFixed();
-  const places = decimalsOf(new Big(step ?? "1").div(scale)) + MORE_DIGITS;
-  return `${new Big(computed.div(scale).toFixed(places)).toFixed()}${unit}`;
+  const places = decimalsOf(new Decimal(step ?? "1").div(scale)) + MORE_DIGITS;
+  return `${new Decimal(computed.div(scale).toFixed(places)).toFixed()}${unit}`;
 }
 
-function width({ low, high }: Interval): Big {
-  return low === null || high === null ? new Big(0) : high.minus(low).div(2);
+function width({ low, high }: Interval): Decimal {
+  return low === null || high === null ? new Decimal(0) : high.minus(low).div(2);
 }
 
 const FAR_OUT = "0.3";
 
-export function isFarOut(computed: Big, difference: Big): boolean {
+export function isFarOut(computed: Decimal, difference: Decimal): boolean {
   return difference.abs().gt(computed.abs().times(FAR_OUT));
 }
 
@@ -81,7 +83,7 @@ export function judge(claim: Claim): Finding | null {
   const plain = compute(reader("exact"));
   const value = plain?.low ?? null;
   if (value === null || stated.metric.value === null) return null;
-  const difference = new Big(stated.metric.value).minus(value);
+  const difference = new Decimal(stated.metric.value).minus(value);
   if (verdict === "inconsistent" && claim.byName === true && isFarOut(value, difference)) verdict = "uncertain";
   const figures = [...operands, stated].sort((a, b) => a.index - b.index);
   const result = inWordsOf(stated.metric, value);
@@ -100,6 +102,6 @@ export function judge(claim: Claim): Finding | null {
 
 const PLACES = 12;
 
-function trimmed(value: Big): string {
-  return new Big(value.toFixed(PLACES)).toFixed();
+function trimmed(value: Decimal): string {
+  return value.round(PLACES).toFixed();
 }

@@ -1,7 +1,7 @@
-import { Big } from "big.js";
 import { REAL_TERMS, REVISED_BASE } from "../../lexicon/real-terms.js";
 import type { Finding } from "../../model/finding.js";
 import type { Check } from "../check.js";
+import { Decimal } from "../decimal.js";
 import { neighbour, sameThing } from "../figures.js";
 import { type Interval, minus, over, plus, point, scaled, times } from "../interval.js";
 import { judge } from "../judge.js";
@@ -73,7 +73,7 @@ function yearlyAt(view: View, from: Figure): Finding | null {
     stated: to,
     operands: [from, growth],
     compute: (read) => {
-      const factor = plus(point(new Big(1)), scaled(read(growth), 0.01));
+      const factor = plus(point(new Decimal(1)), scaled(read(growth), 0.01));
       let grown = read(from);
       for (let year = 0; year < years; year += 1) grown = times(grown, factor);
       return grown;

@@ -1,7 +1,7 @@
-import { Big } from "big.js";
 import type { Finding } from "../../model/finding.js";
 import type { Metric } from "../../model/metric.js";
 import type { Check } from "../check.js";
+import { Decimal } from "../decimal.js";
 import { isPercent } from "../figures.js";
 import type { Figure, View } from "../view.js";
 
@@ -20,7 +20,7 @@ function finding(message: string, metric: Metric, index: number, end: number, st
     message,
     stated,
     computed: most,
-    difference: new Big(stated).minus(most).toFixed(),
+    difference: new Decimal(stated).minus(most).toFixed(),
     tolerance: "0",
     metrics: [index],
     spans: [{ start: metric.span.start, end }],
@@ -29,7 +29,7 @@ function finding(message: string, metric: Metric, index: number, end: number, st
 
 function impossibleRate({ metric, index, gap }: Figure): Finding | null {
   if (metric.change !== null || metric.comparison !== null || !WHOLE_AT_MOST.test(gap)) return null;
-  if (metric.value === null || new Big(metric.value).lte(100)) return null;
+  if (metric.value === null || new Decimal(metric.value).lte(100)) return null;
   return finding(
     `a rate of this sort cannot be above 100%, stated ${metric.text}`,
     metric,

@@ -1,7 +1,7 @@
-import { Big } from "big.js";
 import { NOT_ADDITIVE } from "../../lexicon/complements.js";
 import type { Finding } from "../../model/finding.js";
 import type { Check } from "../check.js";
+import { Decimal } from "../decimal.js";
 import { isLevel, sameTime, sameUnit } from "../figures.js";
 import { intervalOf } from "../interval.js";
 import { inWordsOf, isFarOut } from "../judge.js";
@@ -41,10 +41,10 @@ function holdAgainst(whole: Figure, part: Figure): Finding | null {
   if (most === null || least === null || least.lte(most)) return null;
   const { value = null } = whole.metric;
   if (value === null || part.metric.value === null) return null;
-  const difference = new Big(value).minus(part.metric.value);
+  const difference = new Decimal(value).minus(part.metric.value);
   return {
     check: ID,
-    verdict: isFarOut(new Big(value), difference) ? "uncertain" : "inconsistent",
+    verdict: isFarOut(new Decimal(value), difference) ? "uncertain" : "inconsistent",
     message: `a part, ${part.metric.text}, is above its total, ${whole.metric.text}, by ${inWordsOf(whole.metric, difference.abs())}`,
     stated: value,
     computed: part.metric.value,

@@ -9,6 +9,7 @@ import type { Figure, View } from "../view.js";
 const ID = "audit/parts-sum";
 /** Any part of any complement: most figures are none. */
 const FIRST_WORDS = new RegExp(COMPLEMENTS.flatMap(({ parts }) => parts.map(({ source }) => source)).join("|"));
+const LONGEST_NAME = 32;
 const MOST_BACK = 8;
 const MOST_AHEAD = 8;
 const OTHER_SPACE = /全国|全省|全区|全球|占|累计/;
@@ -16,7 +17,8 @@ const OTHER_SPACE = /全国|全省|全区|全球|占|累计/;
 const NARROWING = ["新增", "再融资", "到期", "一般贸易", "加工贸易", "还本", "利息"];
 
 function partAmong(complement: Complement, gap: string): number {
-  return complement.parts.findIndex((part) => part.test(gap));
+  const name = gap.slice(-LONGEST_NAME);
+  return complement.parts.findIndex((part) => part.test(name));
 }
 
 function isPartOfAny(gap: string): boolean {
@@ -72,7 +74,8 @@ const CLOSE_BY = 12;
 function complementSums(view: View): readonly Finding[] {
   const findings: Finding[] = [];
   for (const figure of view.figures) {
-    if (!FIRST_WORDS.test(figure.gap) || !isLevel(figure) || NOT_ADDITIVE.test(figure.gap)) continue;
+    if (!FIRST_WORDS.test(figure.gap.slice(-LONGEST_NAME)) || !isLevel(figure) || NOT_ADDITIVE.test(figure.gap))
+      continue;
     for (const complement of COMPLEMENTS) {
       if (partAmong(complement, figure.gap) < 0) continue;
       const parts = partsFrom(view, figure, complement);

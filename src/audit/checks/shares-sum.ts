@@ -1,6 +1,6 @@
-import { Big } from "big.js";
 import type { Finding } from "../../model/finding.js";
 import type { Check } from "../check.js";
+import { Decimal } from "../decimal.js";
 import type { View } from "../view.js";
 
 const ID = "audit/shares-sum";
@@ -16,9 +16,9 @@ const LONGEST_ZONE = 60;
 function ratioAt(view: View, end: number, parts: readonly string[]): Finding {
   const text = parts.join("：");
   const start = end - text.length;
-  const sum = parts.reduce((total, part) => total.plus(part), new Big(0));
+  const sum = parts.reduce((total, part) => total.plus(part), new Decimal(0));
   const places = Math.max(...parts.map((part) => part.split(".")[1]?.length ?? 0));
-  const half = new Big(10).pow(-places).div(2).times(parts.length);
+  const half = new Decimal(10).pow(-places).div(2).times(parts.length);
   const difference = sum.minus(100).abs();
   const verdict = difference.eq(0) ? "consistent" : difference.lte(half) ? "rounding" : "inconsistent";
   const figure = view.figures[view.figureFrom(start)];
@@ -29,7 +29,7 @@ function ratioAt(view: View, end: number, parts: readonly string[]): Finding {
     message: `${parts.join(" + ")} = ${sum.toFixed()}, shares of a whole are 100`,
     stated: "100",
     computed: sum.toFixed(),
-    difference: new Big(100).minus(sum).toFixed(),
+    difference: new Decimal(100).minus(sum).toFixed(),
     tolerance: half.toFixed(),
     metrics: first < 0 ? [] : [first, first + 1, first + 2].slice(0, parts.length),
     spans: [{ start, end }],

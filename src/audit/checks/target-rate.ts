@@ -18,6 +18,7 @@ const DIRECT = /(?:完成|占|为|达到?|是)[^，。；：、]{0,8}(?:预算|�
 const DONE = /完成|实现|执行|达|支出|收入|到位/;
 const RATE = /^(?:[，、]|[^，。；：、]{0,4}[，、])?([^，。；：、\d]{1,4}率)(?:为|达到?|均?达)?$/;
 const RECEIVED = /受理|收到|接到|接收|接受|交办|转办|排查|立案|梳理|收集|发现|承办|办理|调处|共|送审|涉及|抽查|检查/;
+const LONGEST_PLAN = 24;
 const MOST_BACK = 6;
 
 /** The figures before one, nearest first, less those in brackets that close before it. */
@@ -66,7 +67,7 @@ function planInSight(view: View, rate: Figure): Finding | null {
 
 /** 预算为A，完成B，为预算的C%. */
 function planBefore(view: View, rate: Figure): Finding | null {
-  if (!OF_PLAN.test(rate.gap)) return null;
+  if (!OF_PLAN.test(rate.gap.slice(-LONGEST_PLAN))) return null;
   const [done, ...earlier] = backwards(view, rate);
   if (done === undefined || !DONE.test(done.gap) || PLAN.test(done.gap.replace(/.*(?=[，、])/, ""))) return null;
   const words = rate.gap.slice(-12);
