@@ -1,4 +1,5 @@
-import { CHANGE_WORDS, LONGEST_CHANGE_WORD, SHORT_CHANGE_WORDS } from "../lexicon/change-verbs.js";
+import { CHANGE_WORDS, SHORT_CHANGE_WORDS } from "../lexicon/change-verbs.js";
+import { createWordList } from "./words.js";
 
 /** Words of growth that are the name of a series themselves (居民消费价格涨幅). */
 const NOMINAL = /[速幅率]$|速度$|幅度$|目标$|预期$/;
@@ -13,6 +14,7 @@ export interface ChangePhrase {
   readonly text: string;
 }
 
+const CHANGES = createWordList([...CHANGE_WORDS.keys()].filter(({ length }) => length > 1));
 /** What a word of change can end with. */
 const LAST = new Uint8Array(0x10000);
 for (const word of [...CHANGE_WORDS.keys(), ...SHORT_CHANGE_WORDS.keys()]) LAST[word.charCodeAt(word.length - 1)] = 1;
@@ -21,12 +23,10 @@ for (const word of [...CHANGE_WORDS.keys(), ...SHORT_CHANGE_WORDS.keys()]) LAST[
 export function changePhraseBefore(text: string, start: number, end: number, percentage: boolean): ChangePhrase | null {
   if (end <= start || LAST[text.charCodeAt(end - 1)] === 0) return null;
   let verbStart = -1;
-  for (let length = Math.min(LONGEST_CHANGE_WORD, end - start); length >= 2; length--) {
-    const word = text.slice(end - length, end);
-    if (!CHANGE_WORDS.has(word)) continue;
-    if (NOMINAL.test(word) || text.charAt(end - length - 1) === "新") return null;
-    verbStart = end - length;
-    break;
+  const word = CHANGES.endingAt(text, end, start);
+  if (word !== "") {
+    if (NOMINAL.test(word) || text.charAt(end - word.length - 1) === "新") return null;
+    verbStart = end - word.length;
   }
   if (verbStart < 0) {
     if (end <= start || !SHORT_CHANGE_WORDS.has(text.charAt(end - 1)) || !percentage) return null;

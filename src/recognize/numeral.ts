@@ -93,10 +93,16 @@ const innerOf = (code: number): Modifier | null =>
 
 const smallPower = (code: number): number => (code === 0x5341 ? 1 : code === 0x767e ? 2 : code === 0x5343 ? 3 : 0);
 
+/** No noughts that a value would not have. */
+function isPlain(written: string, decimals: number): boolean {
+  if (written.charCodeAt(0) === 0x30 && written.length - decimals > (decimals > 0 ? 2 : 1)) return false;
+  return decimals === 0 || written.charCodeAt(written.length - 1) !== 0x30;
+}
+
 function lexArabic(text: string, at: number): Numeral {
   let end = arabicEnd(text, at);
   const digits = text.slice(at, end);
-  const written = digits.includes(",") || digits.includes("，") ? digits.replace(/[,，]/g, "") : digits;
+  const written = digits.length > 4 && /[,，]/.test(digits) ? digits.replace(/[,，]/g, "") : digits;
   let code = text.charCodeAt(end);
   let inner = innerOf(code);
   let scale = 0;
@@ -130,7 +136,7 @@ function lexArabic(text: string, at: number): Numeral {
     end++;
   }
   const decimals = fractionDigits(written);
-  let value = shift(written, scale);
+  let value = scale === 0 && isPlain(written, decimals) ? written : shift(written, scale);
   let step = powerOfTen(scale - decimals);
   if (scale >= 3 && inner === null && decimals === 0 && isDigitAt(text, end)) {
     TAIL.lastIndex = end;

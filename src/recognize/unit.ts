@@ -14,7 +14,14 @@ export interface Unit {
 /** Words by their first character, the longest first. */
 interface WordTable<T> {
   readonly listOf: Uint16Array;
-  readonly lists: readonly (readonly T[])[];
+  readonly lists: readonly WordList<T>[];
+}
+
+interface WordList<T> {
+  /** By the second character, words of one character too. */
+  readonly bySecond: ReadonlyMap<number, readonly T[]>;
+  /** Words of one character. */
+  readonly single: readonly T[];
 }
 
 function byFirst<T>(entries: readonly T[], textOf: (entry: T) => string): WordTable<T> {
@@ -30,8 +37,27 @@ function byFirst<T>(entries: readonly T[], textOf: (entry: T) => string): WordTa
     listOf[first] = lists.length;
     lists.push([entry]);
   }
-  for (const list of lists) list.sort((a, b) => textOf(b).length - textOf(a).length);
-  return { listOf, lists };
+  return { listOf, lists: lists.map((list) => bySecond(list, textOf)) };
+}
+
+function bySecond<T>(entries: readonly T[], textOf: (entry: T) => string): WordList<T> {
+  const sorted = [...entries].sort((a, b) => textOf(b).length - textOf(a).length);
+  const single = sorted.filter((entry) => textOf(entry).length === 1);
+  const seconds = new Set(sorted.map((entry) => textOf(entry).charCodeAt(1)));
+  const lists = [...seconds].map((second): [number, readonly T[]] => [
+    second,
+    sorted.filter((entry) => textOf(entry).length === 1 || textOf(entry).charCodeAt(1) === second),
+  ]);
+  return { bySecond: new Map(lists), single };
+}
+
+const NO_WORDS: readonly never[] = [];
+
+/** The words that can stand at `at`, the longest first. */
+function wordsAt<T>({ listOf, lists }: WordTable<T>, text: string, at: number): readonly T[] {
+  const number = listOf[text.charCodeAt(at)] ?? 0;
+  const list = number === 0 ? undefined : lists[number];
+  return list === undefined ? NO_WORDS : (list.bySecond.get(text.charCodeAt(at + 1)) ?? list.single);
 }
 
 const ENTRIES: readonly UnitEntry[] = [...currencies, ...percentages, ...measures, ...classifiers];
@@ -76,9 +102,7 @@ function standsAt(word: string, text: string, at: number): boolean {
 }
 
 function longest(table: WordTable<string>, text: string, at: number): string | null {
-  const list = table.listOf[text.charCodeAt(at)] ?? 0;
-  if (list === 0) return null;
-  for (const word of table.lists[list] ?? []) if (standsAt(word, text, at)) return word;
+  for (const word of wordsAt(table, text, at)) if (standsAt(word, text, at)) return word;
   return null;
 }
 
@@ -105,9 +129,7 @@ function unitIn(list: readonly UnitEntry[], text: string, at: number, numeral: N
 
 /** The longest unit of the lexicon at `at`, with a second classifier in brackets (头（只）) and what stands behind slashes (元/人). */
 export function lexUnit(text: string, raw: string, at: number, numeral: Numeral, tables = BUILT_IN): Unit | null {
-  const list = tables.units.listOf[text.charCodeAt(at)] ?? 0;
-  if (list === 0) return null;
-  const entry = unitIn(tables.units.lists[list] ?? [], text, at, numeral);
+  const entry = unitIn(wordsAt(tables.units, text, at), text, at, numeral);
   if (entry === null) return null;
   const other = longest(tables.nonUnits, text, at);
   if (other && other.length >= entry.text.length) return null;

@@ -4,6 +4,7 @@ import type { Reading, Veto } from "./rule.js";
 import type { View } from "./view.js";
 
 const LONGEST_NAME = 14;
+const LONGEST_TITLE = 60;
 const NEWLINE = 0x0a;
 type Marks = readonly [open: number, close: number];
 const TITLE: Marks = ["《".charCodeAt(0), "》".charCodeAt(0)];
@@ -87,7 +88,8 @@ export const vetoes: readonly Veto[] = [
   {
     id: "veto/title-marks",
     pattern: "inside 《》",
-    applies: (view, { start, end }) => insideMarks(view, start, end, TITLE, 60) >= 0,
+    applies: (view, { start, end }) =>
+      view.titleBefore(start) >= start - LONGEST_TITLE && insideMarks(view, start, end, TITLE, LONGEST_TITLE) >= 0,
     accepts: ["印发《2023年工作要点》", "《支持小微企业20条措施》"],
     rejects: [{ text: "《条例》3部", readings: [{ text: "3部" }] }],
   },

@@ -21,6 +21,8 @@ export interface View {
   readonly thisYear: (at: number) => number | null;
   /** The year of a report that looks back on the year before and ahead to its own; null for any other. */
   readonly given: number | null;
+  /** Where the last 《 before a place stands; -1 where none does. Asked in rising order it reads the text once. */
+  readonly titleBefore: (at: number) => number;
   readonly noteDate: (at: number, year: number | null, month: number | null) => void;
   /** The month of the last date of the same sentence. */
   readonly monthAt: (at: number) => number | null;
@@ -58,6 +60,20 @@ export function createView(
   let cursor = 0;
   let last = { sentence: -1, year: null as number | null, month: null as number | null };
 
+  let title = -1;
+  let nextTitle = text.indexOf("《");
+  const titleBefore = (at: number): number => {
+    if (title >= at) {
+      title = -1;
+      nextTitle = text.indexOf("《");
+    }
+    while (nextTitle >= 0 && nextTitle < at) {
+      title = nextTitle;
+      nextTitle = text.indexOf("《", nextTitle + 1);
+    }
+    return title;
+  };
+
   const sentenceAt = (at: number): Sentence | null => {
     while (cursor > 0 && (sentences[cursor - 1]?.span.end ?? 0) > at) cursor--;
     while (cursor < sentences.length && (sentences[cursor]?.span.end ?? 0) <= at) cursor++;
@@ -73,6 +89,7 @@ export function createView(
     raw,
     segmenter,
     sentenceAt,
+    titleBefore,
     numeralAt: (at) => {
       const slot = at % KEPT;
       if (starts[slot] !== at) {
