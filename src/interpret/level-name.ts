@@ -220,22 +220,22 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     }
   }
   const words = text.slice(core.start, core.end);
-  if (FLOW.test(words) && topic.name && !topic.stale && frame.right.end - frame.right.start < 2) {
+  if (topic.name && !topic.stale && frame.right.end - frame.right.start < 2 && FLOW.test(words)) {
     const lead = /(?:当年|每年|累计|本年|全年)$/.exec(text.slice(left.start, core.start))?.[0] ?? "";
     return finish(plain(topic.name.text + lead + words, topic.name.scope), trimmed, true);
   }
-  const owner = claimed !== "" ? claimed : topic.name && !topic.stale ? entityOf(topic.name.text) : "";
-  if (/^(?:完成)?投资$/.test(words) && !after && /(?:项目|工程)$/.test(owner)) {
-    return finish(plain(`${owner}完成投资`, trimmed.scope), trimmed, true);
+  if (!after && /^(?:完成)?投资$/.test(words)) {
+    const owner = claimed !== "" ? claimed : topic.name && !topic.stale ? entityOf(topic.name.text) : "";
+    if (/(?:项目|工程)$/.test(owner)) return finish(plain(`${owner}完成投资`, trimmed.scope), trimmed, true);
   }
-  if (/^(?:投资|投入|支出|收入)$/.test(words) && !after) {
+  if (!after && /^(?:投资|投入|支出|收入)$/.test(words)) {
     const lead = /(?:累计)?(?:完成|实现)?$/.exec(text.slice(left.start, core.start))?.[0] ?? "";
     if (lead !== "") return finish(plain(lead + words, trimmed.scope), trimmed, true);
   }
   const opened = text.slice(left.start, core.start);
   const part = opened.startsWith("其中") && topic.name && !topic.stale ? entityOf(topic.name.text) : "";
   const sides: Sides = { context, frame, words, scope: trimmed.scope, after, part };
-  const actual = /^实际(?:到位|建成|完成|利用|使用|投入)?$/.test(words) && !after ? subjectsBefore(context, frame) : "";
+  const actual = !after && /^实际(?:到位|建成|完成|利用|使用|投入)?$/.test(words) ? subjectsBefore(context, frame) : "";
   if (actual !== "" && actual.length <= 16)
     return finish(plain(actual + (words === "实际" ? "" : words), null), trimmed, false);
   const achieved = /^(.{2,14}?)(?:完成|实现)(.{2,6})$/.exec(words);
@@ -260,17 +260,17 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   if (threshold) return finish(threshold, trimmed, false);
   if (words === "" && claimed !== "") return finish(plain(claimed, trimmed.scope), trimmed, false);
   if (words === "" || FROM_EARLIER.test(words)) return borrow(context, frame, topic);
-  if (REACHED.test(words) && !after && topic.name && !topic.stale) {
-    return finish(plain(entityOf(topic.name.text) + words, topic.name.scope), trimmed, true);
+  const leans = !after && topic.name && !topic.stale ? topic.name : null;
+  if (leans && REACHED.test(words)) {
+    return finish(plain(entityOf(leans.text) + words, leans.scope), trimmed, true);
   }
   const partly =
-    PART_PLACE.test(words) &&
-    (opened.startsWith("其中") ||
-      text.charAt(frame.left.start - 1) === "（" ||
-      text.slice(left.start - 3, left.start) === "其中：");
-  if ((LEVEL.test(words) || partly) && !after && topic.name && !topic.stale) {
-    const other = topic.name.text.replace(/国家级|省级|市级|县级|区级|州级/, words);
-    return { ...borrowed(topic.name), name: plain(other === topic.name.text ? words + other : other, words) };
+    opened.startsWith("其中") ||
+    text.charAt(frame.left.start - 1) === "（" ||
+    text.slice(left.start - 3, left.start) === "其中：";
+  if (leans && (LEVEL.test(words) || (partly && PART_PLACE.test(words)))) {
+    const other = leans.text.replace(/国家级|省级|市级|县级|区级|州级/, words);
+    return { ...borrowed(leans), name: plain(other === leans.text ? words + other : other, words) };
   }
   const counterpart = budgetCounterpart(words, topic.name?.text ?? "");
   if (counterpart !== "") return finish(plain(counterpart, topic.name?.scope ?? trimmed.scope), trimmed, false);

@@ -5,7 +5,7 @@ import { traditionalPairs } from "./traditional.js";
 const pairs = "％%﹪%－-‐-‑-−-–-﹣-―—─—━—～~〜~∼~﹢+￥¥￡£￠¢;；(（)）!！?？､、｡。｢「｣」﹐，﹑、﹔；﹕：﹙（﹚）";
 /** Full-width punctuation that is Chinese and stays. */
 const chinesePunctuation = "！（），：；？";
-const hanDigits = new Set("〇零一二三四五六七八九十百千");
+const hanDigits = new Set([..."〇零一二三四五六七八九十百千"].map((char) => char.charCodeAt(0)));
 
 /** Zero in the table: the neighbours decide. */
 const byNeighbours = ",:○ОOＯ0０";
@@ -42,7 +42,7 @@ function isDigit(code: number): boolean {
 }
 
 function isHanDigit(code: number): boolean {
-  return hanDigits.has(String.fromCharCode(code));
+  return hanDigits.has(code);
 }
 
 /** A ring, an O or a nought that is the zero of a Chinese numeral: 一九八○, 二ＯＯ八, 二00九. */
