@@ -12,6 +12,28 @@ function unknown(what: string): never {
   throw new Error(`no quick check can be written for ${what}`);
 }
 
+/** What `^\d{4}-[a-f]{2}$` asks: a character or a class of them, and how often. */
+const PIECE = /(?:\\d|\[((?:[0-9a-z]-[0-9a-z])+)\]|([A-Za-z0-9-]))(?:\{(\d{1,2})\})?/y;
+
+/** The same as a pattern of fixed length, character by character; null for patterns of other forms. */
+function fixedText({ source, flags }: RegExp): string | null {
+  if (flags !== "" || !source.startsWith("^") || !source.endsWith("$")) return null;
+  const tests: string[] = [];
+  for (let at = 1; at < source.length - 1; at = PIECE.lastIndex) {
+    PIECE.lastIndex = at;
+    const piece = PIECE.exec(source);
+    if (piece === null || PIECE.lastIndex > source.length - 1) return null;
+    const ranges = piece[2] === undefined ? (piece[1] ?? "0-9") : `${piece[2]}-${piece[2]}`;
+    const inside = (ranges.match(/.-./g) ?? []).map(
+      (range) => `(c >= ${range.charCodeAt(0)} && c <= ${range.charCodeAt(2)})`,
+    );
+    for (let count = Number(piece[3] ?? 1); count > 0; count--) {
+      tests.push(`(c = v.charCodeAt(${tests.length}), ${inside.join(" || ")})`);
+    }
+  }
+  return `v.length === ${tests.length} && ${tests.join(" && ")}`;
+}
+
 function checkText(check: z.core.$ZodCheck, draft: Draft): string {
   const { def } = (check as z.core.$ZodChecks)._zod;
   switch (def.check) {
@@ -21,7 +43,7 @@ function checkText(check: z.core.$ZodCheck, draft: Draft): string {
       return `v ${def.inclusive ? ">=" : ">"} ${Number(def.value)}`;
     case "string_format":
       if (def.pattern === undefined || def.pattern.global || def.pattern.sticky) return unknown("a format");
-      return `patterns[${draft.patterns.push(def.pattern) - 1}].test(v)`;
+      return fixedText(def.pattern) ?? `patterns[${draft.patterns.push(def.pattern) - 1}].test(v)`;
     default:
       return unknown(def.check);
   }
@@ -70,6 +92,7 @@ function functionOf(schema: Schema, draft: Draft): string {
 
 function listBody(def: z.core.$ZodArrayDef, draft: Draft): string {
   return `if (!Array.isArray(o)) return false;
+  let c;
   for (let at = 0; at < o.length; at++) { const v = o[at]; if (!(${expression(def.element as Schema, draft)})) return false; }
   return true;`;
 }
@@ -77,7 +100,7 @@ function listBody(def: z.core.$ZodArrayDef, draft: Draft): string {
 /** All keys of the shape fit, and the object has no more keys than these. */
 function objectBody(def: z.core.$ZodObjectDef, draft: Draft): string {
   if ((def.catchall as z.core.$ZodTypes | undefined)?._zod.def.type !== "never") return unknown("an open object");
-  const lines = [`if (typeof o !== "object" || o === null || Array.isArray(o)) return false;`, "let keys = 0, v;"];
+  const lines = [`if (typeof o !== "object" || o === null || Array.isArray(o)) return false;`, "let keys = 0, v, c;"];
   for (const [key, schema] of Object.entries(def.shape)) {
     const inner = (schema as z.core.$ZodTypes)._zod.def;
     const optional = inner.type === "optional";

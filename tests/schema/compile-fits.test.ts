@@ -89,6 +89,33 @@ it("says what zod says of every kind of value that a schema of ours asks for", (
   );
 });
 
+it("says what a pattern of fixed length says", () => {
+  const patterns = [/^\d{4}-\d{2}$/, /^[0-9a-f]{3}$/, /^m[1-9]\d*$/, /^a{2}b$/, /^ab|cd$/, /^[a-]{2}$/, /^x\d{2,3}$/];
+  const text = fc.stringMatching(/^[0-9a-fmx-]{0,8}$/);
+  const near = fc.constantFrom(
+    "2023-01",
+    "2023-1a",
+    "0af",
+    "0aF",
+    "m1",
+    "m0",
+    "m10",
+    "aab",
+    "ab",
+    "cd",
+    "a-",
+    "x12",
+    "x123",
+  );
+  for (const pattern of patterns) {
+    const quick = compileFits(z.strictObject({ a: z.string().regex(pattern) }));
+    fc.assert(
+      fc.property(fc.oneof(text, near), (a) => quick({ a }) === pattern.test(a)),
+      { numRuns: 500, seed: 13 },
+    );
+  }
+});
+
 it("refuses to be written for a schema that has more than it knows", () => {
   expect(() => compileFits(z.strictObject({ a: z.string().max(3) }))).toThrow("max_length");
   expect(() => compileFits(z.object({ a: z.string() }))).toThrow("open object");
