@@ -32,6 +32,23 @@ function options() {
     .join("\n\n");
 }
 
+/** What a command has that extract has not, or that means something else there. */
+function otherOptions() {
+  const shared = new Set(commandTable.find(({ name }) => name === "extract").options);
+  const rows = commandTable.flatMap((command) =>
+    command.options
+      .filter((option) => !shared.has(option))
+      .map((option) => (typeof option === "string" ? optionTable.find(({ name }) => name === option) : option))
+      .map((option) => [
+        `\`${command.name}\``,
+        flagsOf(option),
+        option.summary,
+        option.choices?.map((it) => `\`${it}\``).join(" ") ?? "",
+      ]),
+  );
+  return table(["command", "option", "what it does", "one of"], rows);
+}
+
 function columnList() {
   const rows = columns.map(({ name, label, type, unit, en }) => [`\`${name}\``, label, type, unit, en]);
   return table(["column", "`--labels zh`", "type", "unit", "what it holds"], rows);
@@ -50,7 +67,7 @@ function checkList() {
   return table(["check", "what it holds against what", "for example", "is"], rows);
 }
 
-const TABLES = { checks: checkList, commands, options, columns: columnList, catalogue };
+const TABLES = { checks: checkList, commands, options, otherOptions, columns: columnList, catalogue };
 
 let stale = 0;
 for (const name of ["GUIDE.md"]) {
