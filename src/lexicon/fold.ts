@@ -8,7 +8,7 @@ const chinesePunctuation = "！（），：；？";
 const hanDigits = new Set([..."〇零一二三四五六七八九十百千"].map((char) => char.charCodeAt(0)));
 
 /** Zero in the table: the neighbours decide. */
-const byNeighbours = ",:○ОOＯ0０";
+const byNeighbours = ',:○ОOＯ0０"＂';
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
@@ -45,11 +45,15 @@ function isHanDigit(code: number): boolean {
   return hanDigits.has(code);
 }
 
+const QUOTE = 0x22;
+const WIDE_QUOTE = 0xff02;
+const NO_ZERO = new Set([0x2c, 0x3a, QUOTE, WIDE_QUOTE]);
+
 /** A ring, an O or a nought that is the zero of a Chinese numeral: 一九八○, 二ＯＯ八, 二00九. */
 function isHanZero(units: Uint16Array, at: number): boolean {
   const code = units[at] ?? 0;
   const zero = (unit: number | undefined): boolean =>
-    unit !== undefined && unit !== 0 && table[unit] === 0 && unit !== 0x2c && unit !== 0x3a;
+    unit !== undefined && unit !== 0 && table[unit] === 0 && !NO_ZERO.has(unit);
   let left = at - 1;
   while (at - left <= 4 && zero(units[left])) left -= 1;
   let right = at + 1;
@@ -69,6 +73,28 @@ function foldByNeighbours(units: Uint16Array, at: number): number {
   return code === 0xff2f || code === 0xff10 ? code - 0xfee0 : code;
 }
 
+/** Straight quotation marks open and close in turn; on a line where one has no partner all stay as they are. */
+function pairQuotes(text: string, units: Uint16Array, quotes: readonly number[]): boolean {
+  let paired = false;
+  let first = 0;
+  let newline = -1;
+  for (let next = 1; next <= quotes.length; next += 1) {
+    const at = quotes[next] ?? text.length;
+    if (newline < (quotes[next - 1] ?? 0)) {
+      const found = text.indexOf("\n", quotes[next - 1]);
+      newline = found < 0 ? text.length : found;
+    }
+    if (newline > at && next < quotes.length) continue;
+    if ((next - first) % 2 === 0) {
+      for (let index = first; index < next; index += 1)
+        units[quotes[index] ?? 0] = (index - first) % 2 === 0 ? 0x201c : 0x201d;
+      paired = true;
+    }
+    first = next;
+  }
+  return paired;
+}
+
 /**
  * Full-width digits, letters and signs, half-width Chinese punctuation, dashes and traditional characters in one form
  * each, character for character: the result is as long as `text`. For reading only, never for output.
@@ -78,16 +104,22 @@ export function fold(text: string): string {
   buffer.write(text, "utf16le");
   if (!littleEndian) buffer.swap16();
   const units = new Uint16Array(buffer.buffer, 0, text.length);
+  const quotes: number[] = [];
   let changed = false;
   for (let at = 0; at < units.length; at += 1) {
     const code = units[at] ?? 0;
     const folded = table[code] ?? 0;
     if (folded === code) continue;
+    if (code === QUOTE || code === WIDE_QUOTE) {
+      quotes.push(at);
+      continue;
+    }
     const final = folded === 0 ? foldByNeighbours(units, at) : folded;
     if (final === code) continue;
     units[at] = final;
     changed = true;
   }
+  if (quotes.length > 0 && pairQuotes(text, units, quotes)) changed = true;
   if (!changed) return text;
   if (!littleEndian) buffer.swap16();
   return buffer.toString("utf16le");

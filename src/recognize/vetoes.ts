@@ -109,9 +109,9 @@ export const vetoes: readonly Veto[] = [
     pattern: "N届N次, a meeting's number",
     applies: (view, { unit, start, end }) =>
       unit === "次" &&
-      (/^(?:[、和][一二三四五六七八九十]{1,2}次)?(?:全会|全体会议)/.test(view.text.slice(end, end + 9)) ||
+      (/^(?:[、和][一二三四五六七八九十]{1,2}次){0,4}(?:全会|全体会议)/.test(view.text.slice(end, end + 21)) ||
         /届$|届[全国省市州县区委人大政协代表常会]{0,8}$/.test(view.text.slice(Math.max(0, start - 10), start))),
-    accepts: ["县委十二届五次全会", "十四届人大三次会议", "市委三次、四次全会"],
+    accepts: ["县委十二届五次全会", "十四届人大三次会议", "市委三次、四次全会", "区委四次、五次、六次和七次全会"],
     rejects: [{ text: "召开会议三次", readings: [{ text: "三次" }] }],
   },
   {
@@ -123,6 +123,17 @@ export const vetoes: readonly Veto[] = [
       (sloganTails[unit]?.some((tail) => view.text.startsWith(tail, end)) ?? false),
     accepts: ["树牢四个意识", "落实八项规定", "三位一体", "三次创业"],
     rejects: [{ text: "建成四个中心", readings: [{ text: "四个" }] }],
+  },
+  {
+    id: "veto/ages",
+    pattern: "千年|百年 that tell how great or old a thing is (一千年大计)",
+    applies: (view, { kind, unit, start, end }) =>
+      kind === "measure" &&
+      unit === "年" &&
+      isHanNumeral(view.text.charAt(start)) &&
+      /^(?:大计|古[城镇村县寺刹都]|老[店字])/.test(view.text.slice(end, end + 2)),
+    accepts: ["这一千年大计", "一座两千年古城"],
+    rejects: [{ text: "三年任务提前完成", readings: [{ text: "三年" }] }],
   },
   {
     id: "veto/glued-year",

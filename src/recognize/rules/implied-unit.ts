@@ -3,8 +3,8 @@ import type { Rule } from "../rule.js";
 import { reading } from "../rule.js";
 
 /** What CLOSES can start with. */
-const CLOSERS = "以左，。；、）！\n";
-const CLOSES = /(?:以上|以下|左右|以内)?(?:[，。；、）！\n]|$)/y;
+const CLOSERS = "以左，。；、）！和与及\n";
+const CLOSES = /(?:以上|以下|左右|以内)?(?:[，。；、）！\n]|[和与及](?=\d)|$)/y;
 const MONEY =
   /(?:收入|支出|投资|资金|税收|产值|利润|贷款|存款|补助|补贴|债务|债券|经费|款|费|金|总额|财力|销售额|成本|赤字|余额|国税|地税|增值税|所得税|GDP|gdp)[^，。；：、]{0,10}$/;
 const PEOPLE = /(?:人数|人口|户数|参保|群众|数量|人次|面积|产量|数)[^，。；：、]{0,10}$/;
@@ -58,6 +58,15 @@ export const countImplied: Rule = {
   starts: "numeral",
   afterNumeral: CLOSERS,
   read: readImplied,
-  accepts: [{ text: "参保人数达到15.5万，覆盖面扩大", readings: [{ text: "15.5万", value: "155000", unit: "" }] }],
-  rejects: ["数以万计，", "成千上万，", "税收174万，"],
+  accepts: [
+    { text: "参保人数达到15.5万，覆盖面扩大", readings: [{ text: "15.5万", value: "155000", unit: "" }] },
+    {
+      text: "参保人数分别增加12.4万和8.6万，覆盖面扩大",
+      readings: [
+        { text: "12.4万", value: "124000", unit: "" },
+        { text: "8.6万", value: "86000", unit: "" },
+      ],
+    },
+  ],
+  rejects: ["数以万计，", "成千上万，", "税收174万，", "1.2万和谐家庭"],
 };
