@@ -6,10 +6,11 @@ import { clauseBefore, subjectBefore, subjectsBefore } from "./clause-before.js"
 import type { InterpretContext } from "./context.js";
 import { createFrames, type Frame } from "./frame.js";
 import { groupsOf } from "./group.js";
-import { claim, levelName, rawName } from "./level-name.js";
+import { claim, levelName } from "./level-name.js";
 import { complete, entityOf, headOf, isCategory, isDependent, type Name } from "./name.js";
 import { isCarrier, nameAfter } from "./name-after.js";
 import { ownIndicator } from "./own-indicators.js";
+import { plainName, rawName } from "./raw-name.js";
 import { carriedVerb, membersOf, splitNames } from "./respective.js";
 import { shareName } from "./share-name.js";
 import { createTopic, type Topic } from "./topic.js";
@@ -30,8 +31,6 @@ interface Draft {
   readonly unsure?: boolean;
   readonly spread?: boolean;
 }
-
-const plain = (text: string, scope: string | null = null): Name => ({ text, span: null, scope, members: [] });
 
 const DURATION = /^(?:年|个?月|天|小时|周|季度|分钟)$/;
 const EACH = /(?:平均)?(?:每(?:人|户|亩|年|月|天|日|吨|个月|平方米)){1,3}$/;
@@ -54,23 +53,23 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   const each = quantity.kind === "percentage" ? null : EACH.exec(folded.slice(left.start, phrase.start));
   const measured = each ? trim(folded, { start: left.start, end: left.start + each.index }).span : null;
   if (each && measured && measured.end <= measured.start) {
-    return { name: plain(each[0] + phrase.text), keepsTopic: true };
+    return { name: plainName(each[0] + phrase.text), keepsTopic: true };
   }
   if (measured && measured.end > measured.start) base = rawName(context, measured, own.scope);
   if (!base && quantity.kind !== "percentage") {
     const object = nameAfter(folded, frame.right, context.segmenter);
     if (object && !object.predicate) {
       const name = rawName(context, object.span, null);
-      return { name: plain(phrase.text + name.text), base: name };
+      return { name: plainName(phrase.text + name.text), base: name };
     }
   }
   if (base && isDependent(base.text) && topic.name)
-    base = plain(complete(base.text, topic.name.text), topic.name.scope);
-  if (base && isCategory(base.text) && topic.head !== "") base = plain(base.text + topic.head, base.scope);
+    base = plainName(complete(base.text, topic.name.text), topic.name.scope);
+  if (base && isCategory(base.text) && topic.head !== "") base = plainName(base.text + topic.head, base.scope);
   if (base?.text === "") base = null;
   const before = base ? "" : clauseBefore(context, frame);
   const above = !topic.name || topic.stale || knownIndicators.has(before) ? before : "";
-  if (above.length >= 2 && above.length <= 24) base = plain(above);
+  if (above.length >= 2 && above.length <= 24) base = plainName(above);
   const grown = base ? withFund(base, topic.fund) : topic.name;
   if (!grown) return null;
   const bare = isCategory(grown.text) && headOf(grown.text) === "" && !isCarrier(grown.text);
@@ -95,7 +94,7 @@ function singleDraft(
     const text = context.source.folded.slice(own.span.start, own.span.end);
     const named = /^(.{2,}?)(?:高于|低于|快于|高出|领先|优于|好于|超|比)/.exec(text);
     const owner = named?.[1]?.replace(/分别$|均$/, "");
-    const name = owner ? plain(owner, own.scope) : topic.name;
+    const name = owner ? plainName(owner, own.scope) : topic.name;
     if (name) return { name, keepsTopic: true };
   }
   const change = changeDraft(context, frame, topic);
@@ -106,7 +105,7 @@ function singleDraft(
           context.source.folded.slice(frame.quantity.extent.end, frame.quantity.extent.end + 6),
         )
       : null;
-  if (noun && topic.name) return { name: plain(topic.name.text + noun[1], topic.name.scope), base: topic.name };
+  if (noun && topic.name) return { name: plainName(topic.name.text + noun[1], topic.name.scope), base: topic.name };
   const level = levelName(context, frame, topic, taken.name);
   if (!level) return topic.name ? { name: { ...topic.name, span: null }, unsure: topic.stale } : null;
   let { name } = level;
@@ -139,19 +138,19 @@ const BUDGET_SIDE = /^(调增|调减|调整后|追加|年初|实际)?(收入|支
 
 /** 支出完成 in a paragraph on 政府性基金 is 政府性基金预算支出. */
 function withFund(name: Name, fund: string): Name {
-  if (fund !== "" && BALANCE.test(name.text)) return plain(fund.replace(/预算$/, "") + name.text, name.scope);
+  if (fund !== "" && BALANCE.test(name.text)) return plainName(fund.replace(/预算$/, "") + name.text, name.scope);
   const side = fund === "" ? null : BUDGET_SIDE.exec(name.text);
-  return side ? plain((side[1] ?? "") + fund + side[2] + (side[3] ?? ""), name.scope) : name;
+  return side ? plainName((side[1] ?? "") + fund + side[2] + (side[3] ?? ""), name.scope) : name;
 }
 
 /** 总产 alone names nothing: the series before it, or what the clause before speaks of. */
 function completed(context: InterpretContext, frame: Frame, topic: Topic, name: Name): Name {
   const subject = subjectBefore(context, frame);
   if (topic.name && !topic.stale && subject === "") {
-    return plain(complete(name.text, topic.name.text), name.scope ?? topic.name.scope);
+    return plainName(complete(name.text, topic.name.text), name.scope ?? topic.name.scope);
   }
-  if (subject !== "") return plain(subject + name.text, name.scope);
-  return topic.name ? plain(complete(name.text, topic.name.text), name.scope ?? topic.name.scope) : name;
+  if (subject !== "") return plainName(subject + name.text, name.scope);
+  return topic.name ? plainName(complete(name.text, topic.name.text), name.scope ?? topic.name.scope) : name;
 }
 
 /** What a clause says of names that stand in the clause before: a change, a dependent noun; null where it has names of its own. */
@@ -206,10 +205,10 @@ function groupDrafts(
   const said = respective ? ownWords(context, first) : null;
   const listed = said ? splitNames(subjectsBefore(context, first), count) : null;
   if (said && listed) {
-    topic.setList(listed, plain(listed.join("、")));
+    topic.setList(listed, plainName(listed.join("、")));
     const drafts = listed.map((owner) => ({
-      name: plain(owner + said.text),
-      base: plain(owner + said.noun),
+      name: plainName(owner + said.text),
+      base: plainName(owner + said.noun),
       spread: true,
     }));
     return { drafts, mismatch: false };
@@ -236,8 +235,8 @@ function groupDrafts(
   topic.setList(names, base);
   const drafts = names.map((text) => ({
     ...draft,
-    name: { ...plain(text + (draft.name.text.startsWith(base.text) ? suffix : ""), base.scope), span: null },
-    base: plain(text, base.scope),
+    name: { ...plainName(text + (draft.name.text.startsWith(base.text) ? suffix : ""), base.scope), span: null },
+    base: plainName(text, base.scope),
     spread: true,
   }));
   return { drafts, mismatch: false };

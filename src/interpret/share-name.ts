@@ -1,6 +1,7 @@
 import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
-import { clean, type Name } from "./name.js";
+import type { Name } from "./name.js";
+import { plainName } from "./raw-name.js";
 import type { Topic } from "./topic.js";
 import { leadingVerbsEnd, trim, trimEnd } from "./trim.js";
 
@@ -16,14 +17,12 @@ export interface Share {
   readonly tail?: string;
 }
 
-const plain = (text: string, scope: string | null): Name => ({ text: clean(text), span: null, scope, members: [] });
-
 /** 国家财政收入的|60%以上|来自国有企业: the whole and what is said of its part. */
 function wholeOf(source: InterpretContext["source"], { left, right }: Frame, words: string): Share | null {
   const said = source.folded.slice(right.start, Math.min(right.end, right.start + 16));
   if (!words.endsWith("的") || words.length < 3 || said.length < 2 || said.startsWith("的")) return null;
   const own = trimmed(source.folded, left.start, left.start + words.length - 1);
-  return own.text === "" ? null : { name: plain(own.text + said, own.scope), keepsTopic: true };
+  return own.text === "" ? null : { name: plainName(own.text + said, own.scope), keepsTopic: true };
 }
 
 /** The name of a share (A占B的45%) or of a rate of completion (为预算的96.5%); null where the words are of another sort. */
@@ -35,7 +34,7 @@ export function shareName({ source }: InterpretContext, frame: Frame, topic: Top
     const words = { start: previous.left.start, end: trim(text, previous.left).span.end };
     const opened = text.slice(words.start, words.end).search(/完成|占|达到/);
     if (opened < 0) return null;
-    return { name: plain(source.text.slice(words.start + opened, words.end), null), keepsTopic: true };
+    return { name: plainName(source.text.slice(words.start + opened, words.end), null), keepsTopic: true };
   }
   const words = text.slice(left.start, left.end).replace(/(?:分别|约|近|超过?|达到?)$/, "");
   const opened = words.startsWith("占") && !words.endsWith("的") && topic.name && !topic.stale ? topic.name : null;
@@ -43,7 +42,7 @@ export function shareName({ source }: InterpretContext, frame: Frame, topic: Top
     const { end } = trimEnd(text, left.start, left.start + words.length);
     const share = text.slice(left.start, end);
     const said = share === "占" ? "占比" : share;
-    if (said.length <= 16) return { name: plain(withoutVerb(opened.text) + said, opened.scope), keepsTopic: false };
+    if (said.length <= 16) return { name: plainName(withoutVerb(opened.text) + said, opened.scope), keepsTopic: false };
   }
   const match = SHARE.exec(words);
   if (!match) return wholeOf(source, frame, words);
@@ -52,14 +51,19 @@ export function shareName({ source }: InterpretContext, frame: Frame, topic: Top
   if (!verb.startsWith("占") && !OF_PLAN.test(object)) {
     if (quantity.unit !== "倍") return null;
     const own = trimmed(text, left.start, left.start + (match[1] ?? "").length);
-    const name = own.text !== "" ? plain(own.text, own.scope) : topic.name;
+    const name = own.text !== "" ? plainName(own.text, own.scope) : topic.name;
     return name ? { name, keepsTopic: true } : null;
   }
   const own = trimmed(text, left.start, left.start + (match[1] ?? "").length);
   const scope = own.scope ?? topic.name?.scope ?? null;
   const subject = own.text !== "" ? own.text : withoutVerb(topic.name?.text ?? "");
-  const tail = plain(verb + object, null).text;
-  return { name: plain(subject + verb + object, scope), keepsTopic: true, subject: plain(subject, scope).text, tail };
+  const tail = plainName(verb + object, null).text;
+  return {
+    name: plainName(subject + verb + object, scope),
+    keepsTopic: true,
+    subject: plainName(subject, scope).text,
+    tail,
+  };
 }
 
 function withoutVerb(name: string): string {

@@ -18,8 +18,7 @@ export function asWritten(source: SourceDocument, start: number, end: number): s
     .slice(from, to)
     .replace(DROPPED, "")
     .replace(ODD_BLANK, " ")
-    .replace(/\s*[\r\n]\s*/g, "")
-    .replace(/(\s)\s+/g, "$1");
+    .replace(/\s*[\r\n]\s*/g, "");
   const closed = written.replace(BLANKS, "");
   const blanks = written.length - closed.length;
   const spread = blanks > 2 && blanks * 4 > closed.length;

@@ -1,0 +1,58 @@
+import { knownIndicators } from "../lexicon/indicators.js";
+import { predicateVerbs, strippedVerbs } from "../lexicon/name-words.js";
+import type { Span } from "../model/span.js";
+import { leadingVerbsEnd } from "./trim.js";
+import { createWordList } from "./words.js";
+
+const PREDICATES = createWordList(predicateVerbs);
+const STRIPPED = createWordList(strippedVerbs);
+
+const INNER =
+  /^(.{1,16}?)(?:(?<![公总合中])共计?|已|先后|均已|现有|共有|现已|全年|今年)(?=[\u4e00-\u9fff“]{3,})(?!有|同|享|产|青|建|和)/;
+
+/** A place that does what the verb behind it says: 青禾乡|种植茶叶. */
+const SUBJECT =
+  /^(?!新|城镇|乡镇|农村|地区|社区|小区|园区)[\u4e00-\u9fff]{1,4}[省市县乡镇村州旗](?=(?:种植|养殖|完成|实现|投入|建成|发展|引进|举办|召开|开展|新建|栽种))/;
+
+/** 高质量发展 is one word, 流转土地|发展黄精 are two things done. */
+const COMPOUND = /(?:质量|持续|融合|协调|转型|创新|社会|经济|绿色|健康|一体化|产业|集群|事业|文化|教育|农业|工业)$/;
+/** What tells one series from another: 规模企业|实现|工业总产值. */
+const OWNER = /(?:规模|规上|限额|规模以上|国有|民营|外资|园区)[^，]{0,6}$/;
+
+const KNOWN = createWordList([...knownIndicators].filter(({ length }) => length > 1 && length <= 16));
+
+/** Where a known series at the end of a stretch of words starts: it is never cut. */
+const knownStart = (text: string, core: Span): number => core.end - KNOWN.endingAt(text, core.end, core.start).length;
+
+/** Takes what only leads up to the name off its front: “一把手”共|领衔调研课题, 各单位|开展活动. */
+export function innermost(text: string, core: Span): Span {
+  const words = text.slice(core.start, core.end);
+  let { start } = core;
+  const kept = knownStart(text, core);
+  const place = SUBJECT.exec(words);
+  if (place) start += place[0].length;
+  const decided = /^.{2,22}?(?:批准|审议通过|下达|核定)的/.exec(words);
+  if (decided) start += decided[0].length;
+  const inner = INNER.exec(words);
+  if (inner && inner[0].length < words.length - 1) start += inner[0].length;
+  for (let at = start + 2; at < core.end - 2; at++) {
+    const verb = PREDICATES.startingAt(text, at, core.end);
+    if (verb === "发展" && COMPOUND.test(text.slice(start, at))) continue;
+    if (verb === "" || text.charAt(at + verb.length) === "率" || leadingVerbsEnd(text, start, at) >= at) continue;
+    if (leadingVerbsEnd(text, at + verb.length, core.end) >= core.end || core.end - at - verb.length < 3) break;
+    if (/^(?:完成|实现)/.test(verb) && OWNER.test(text.slice(start, at))) break;
+    start = /^(?:完成|实现|达到|减去|加上|扣除)/.test(verb) ? at + verb.length : at;
+    break;
+  }
+  for (
+    let verb = STRIPPED.startingAt(text, start, core.end);
+    verb !== "";
+    verb = STRIPPED.startingAt(text, start, core.end)
+  ) {
+    if (start + verb.length >= core.end - 1) break;
+    start += verb.length;
+  }
+  const verbs = leadingVerbsEnd(text, start, core.end);
+  if (verbs < core.end && verbs > start && text.charAt(verbs - 1) === "了") start = verbs;
+  return { start: Math.min(start, kept), end: core.end };
+}

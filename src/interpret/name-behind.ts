@@ -1,0 +1,119 @@
+import { strippedVerbs } from "../lexicon/name-words.js";
+import type { InterpretContext } from "./context.js";
+import type { Frame } from "./frame.js";
+import { headOf, type Name } from "./name.js";
+import type { NameAfter } from "./name-after.js";
+import { plainName, rawName } from "./raw-name.js";
+import { leadingVerbsEnd, type Trimmed, trailingVerbsStart } from "./trim.js";
+import { createWordList } from "./words.js";
+
+const STRIPPED = createWordList(strippedVerbs);
+const MONEY = /(?:资金|债券|贷款|补助|补贴|经费|款|款项|基金|专项|产值|利润|收入|奖金|奖补|投资|订单|合同|项目)$/;
+const FUNDS =
+  /^(?![用支投])[\u4e00-\u9fff]{1,8}?(?:资金|债券|贷款|补助|补贴|经费|基金|款项)(?=$|[^\u4e00-\u9fff]|[用支建投新改实完推开])/;
+const INVESTED = /^(?:总|计划总|概算总|估算|预算总)?投资(?:额|总额)?$/;
+/** A subject, no name: a place, an office, a firm. */
+export const PLACE =
+  /(?:[省市县区乡镇村州旗盟]|公司|集团|机关|法院|检察院|部门|单位|街道|学院|医院|大学|等地|地区|系统|法庭|政府|党委)$/;
+/** Money that is spent: 投入|5300万元|推广洁净煤 is 推广洁净煤投入. */
+const PAID = /^(?:投入|投资|拨付|补助|筹资|补贴|落实资金)$/;
+/** What people are moved to: 带动|130余人|就业. */
+const RESULT = /^(?:就业|增收|脱贫|创业|受益|参与|致富|返乡|就近就业|稳定就业|实现就业|稳定增收)/;
+
+export interface Sides {
+  readonly context: InterpretContext;
+  readonly frame: Frame;
+  readonly words: string;
+  readonly scope: string | null;
+  readonly after: NameAfter | null;
+  /** What 其中 takes a part of; an empty string where nothing says so. */
+  readonly part: string;
+}
+
+export function afterName({ context, after, scope }: Sides): Name {
+  return rawName(context, (after as NameAfter).span, scope);
+}
+
+/** 洽谈|12个|项目 is 洽谈项目: a bare carrier takes the verb before it, or the predicate behind. */
+function carried(sides: Sides, verb: string): Name {
+  const { context, after, scope } = sides;
+  const name = afterName(sides);
+  if (!after?.carrier) return name;
+  if (verb !== "") return plainName(verb + name.text, scope);
+  const next = context.quantities[sides.frame.index + 1]?.extent.start ?? Number.POSITIVE_INFINITY;
+  const rest = /^[^，。；：！？（）\n]{0,16}/.exec(
+    context.source.folded.slice(after.span.end, Math.min(next, after.span.end + 16)),
+  );
+  const said = /^(?:达|占|共|超|约)/.test(rest?.[0] ?? "") ? "" : (rest?.[0] ?? "");
+  return plainName(name.text + said, scope);
+}
+
+/** The name stands behind the figure: 20名|队员, 设置|6个|窗口; null where it stands before. */
+export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): Name | null {
+  const { context, frame, words, after, scope } = sides;
+  if (!after) return null;
+  const { kind, unit } = frame.quantity;
+  const text = context.source.folded;
+  if (kind === "percentage") {
+    if (
+      words !== "" &&
+      text.charAt(frame.right.start) === "的" &&
+      /(?:全国|全省|全市|全县|全区|全州|全球|世界)$/.test(words) &&
+      !after.predicate
+    ) {
+      return plainName(words + afterName(sides).text, scope);
+    }
+    if (words !== "") return null;
+    const from = frame.right.start + (text.charAt(frame.right.start) === "的" ? 1 : 0);
+    return plainName(context.source.text.slice(from, Math.min(frame.right.end, from + 14)), scope);
+  }
+  const invested = words.slice(
+    leadingVerbsEnd(words, 0, words.length) === words.length ? 0 : leadingVerbsEnd(words, 0, words.length),
+  );
+  if (
+    /投资了?$/.test(words) &&
+    !INVESTED.test(invested) &&
+    text.charAt(frame.right.start) === "的" &&
+    !after.predicate
+  ) {
+    return plainName(`${afterName(sides).text}投资`, scope);
+  }
+  if (/^(?:周?岁|月龄)$/.test(unit) && !after.predicate) return afterName(sides);
+  if (INVESTED.test(invested) && text.charAt(frame.right.start) === "的")
+    return plainName(afterName(sides).text + invested, scope);
+  if ((trimmed.openList || relative) && !after.predicate) return carried(sides, "");
+  if (words === "" && after.predicate && sides.part !== "") return plainName(sides.part + afterName(sides).text, scope);
+  if (words === "") return after.predicate ? afterName(sides) : carried(sides, "");
+  const verbsEnd = leadingVerbsEnd(words, 0, words.length);
+  const money = kind === "amount" ? FUNDS.exec(text.slice(frame.right.start, frame.right.end)) : null;
+  if (money && headOf(words) === "" && !INVESTED.test(words)) {
+    const verb = money[0].length === 2 ? words.slice(trailingVerbsStart(words, 0, words.length)) : "";
+    return plainName(verb + money[0], scope);
+  }
+  if (after.predicate) {
+    if (unit === "次" && text.charAt(frame.quantity.span.start) > "9") return afterName(sides);
+    const result = RESULT.test(text.slice(after.span.start, after.span.end));
+    if (verbsEnd > 0 && result && frame.quantity.kind === "count")
+      return plainName(words + RESULT.exec(text.slice(after.span.start, after.span.end))?.[0], scope);
+    if (PLACE.test(words)) return afterName(sides);
+    if (verbsEnd < words.length) return null;
+    if (PAID.test(words) && !/^[由在]/.test(text.slice(after.span.start)))
+      return plainName(afterName(sides).text + words, scope);
+    const said = text.charAt(after.span.start);
+    return STRIPPED.has(words) || "到在向为对用".includes(said)
+      ? afterName(sides)
+      : plainName(words + afterName(sides).text, scope);
+  }
+  if (verbsEnd === words.length) return carried(sides, STRIPPED.has(words) ? "" : words);
+  const verbs = trailingVerbsStart(words, 0, words.length);
+  if (verbs < words.length) return carried(sides, words.slice(verbs));
+  if (kind === "amount" && MONEY.test(afterName(sides).text) && headOf(words) === "" && !INVESTED.test(words))
+    return afterName(sides);
+  if (kind !== "count") return null;
+  if (PLACE.test(words)) return carried(sides, "");
+  const endsClause = frame.right.end === after.span.end ? !runsIntoFigure(context, frame) : true;
+  return endsClause ? carried(sides, "") : null;
+}
+
+const runsIntoFigure = ({ source }: InterpretContext, { right }: Frame): boolean =>
+  !"，；：。！？、\n（）".includes(source.folded.charAt(right.end) || "\n");
