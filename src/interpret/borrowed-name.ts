@@ -2,9 +2,10 @@ import { clauseBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
 import type { LevelName } from "./level-name.js";
-import { entityOf, type Name } from "./name.js";
+import { entityOf, headOf, type Name, objectStart } from "./name.js";
 import { plainName } from "./raw-name.js";
 import type { Topic } from "./topic.js";
+import { leadingVerbsEnd, trailingVerbsStart } from "./trim.js";
 
 export const borrowed = (name: Name): LevelName => ({
   name: { ...name, span: null },
@@ -14,6 +15,54 @@ export const borrowed = (name: Name): LevelName => ({
   borrowed: true,
 });
 
+const verbalName = (text: string, scope: string | null): LevelName => ({
+  name: plainName(text, scope),
+  verbal: true,
+  distributive: null,
+  behind: false,
+  borrowed: true,
+});
+
+/** How a thing is done says nothing of what it is done to: 当场|整改. */
+const MANNER = /^(?:已经?|当场|现场|限期|立行立改|立即|成功|阶段性|正在|依法|按期|如期|按时|就地|及时|全部|基本|完成)+/;
+const DONE = /^(?:在建|办成|采纳|调处|解决|消除|整改到位|化解到位|整治到位|处置到位|立行立改|续建|完工|收购)$/;
+
+/** 排查隐患|528处，当场整改|466处: a verb without an object takes that of the figure before. */
+export function withObject({ quantity, previous }: Frame, topic: Topic, words: string): LevelName | null {
+  const before = previous?.quantity;
+  if (quantity.kind !== "count" && quantity.kind !== "measure") return null;
+  if (!before || !topic.name || topic.stale || before.unit !== quantity.unit || before.criterion) return null;
+  const verb = words.replace(MANNER, "");
+  if (verb !== "" && !DONE.test(verb) && leadingVerbsEnd(verb, 0, verb.length) < verb.length) return null;
+  const { object, verb: done } = objectOf(topic.name.text);
+  if (object === "" || object.length > 7 || object.endsWith(words)) return null;
+  if (headOf(object) !== "" && !COUNTED.test(object)) return null;
+  return verbalName(done === "behind" ? object + words : words + object, topic.name.scope);
+}
+
+/** Cases and accidents are counted, sums and areas are measured. */
+const COUNTED = /(?:案件|警情|事故)$/;
+
+/** What is done to it left aside: 隐患 of 排查隐患, 肉牛 of 肉牛存栏; an empty string where only the doing is named. */
+function objectOf(name: string): { readonly object: string; readonly verb: "before" | "behind" } {
+  const bare = name.replace(MANNER, "");
+  const object = bare.slice(objectStart(bare)).replace(/^[出了]/, "");
+  const end = trailingVerbsStart(object, 0, object.length);
+  return {
+    object: DONE.test(object) ? "" : object.slice(0, end).replace(/^.{4,}的(?=.{2})/, ""),
+    verb: end < object.length ? "behind" : "before",
+  };
+}
+
+/** The plan that a series is held against is no part of its name: 收入预算|38亿元，实际完成|36.9亿元. */
+export function withoutPlan(name: string): string {
+  const series = name.replace(
+    /(?<!公共|基金|经营)(?:年初|调整|全年|年度)?(?:目标任务|任务目标|预算|任务|目标|计划)[数额值]?$/,
+    "",
+  );
+  return series.length >= 2 ? series : name;
+}
+
 /** 支出 behind 一般公共预算收入 is 一般公共预算支出. */
 export function budgetCounterpart(words: string, topic: string): string {
   if (words !== "收入" && words !== "支出") return "";
@@ -21,37 +70,23 @@ export function budgetCounterpart(words: string, topic: string): string {
   return fund?.[1] ? fund[1] + words : "";
 }
 
+const CARRIED_ON = /(?:累计|总数|总计)[达为共已]{0,2}$/;
+const REACHED = /(?:达|达到|增至|总量达?|总数达?)$/;
+const COMPLETED = /(?:完成|实现|兑现)[了约近超达到]{0,2}$/;
+
 /** 106户|189人: a figure without words of its own measures what the one before does. */
 export function borrow(context: InterpretContext, frame: Frame, topic: Topic): LevelName | null {
   const above = topic.name && !topic.stale ? "" : clauseBefore(context, frame);
   if (above.length >= 2 && above.length <= 24) {
-    return { name: plainName(above, null), verbal: false, distributive: null, behind: false, borrowed: false };
-  }
-  const total = /(?:累计|总数|总计)[达为共已]{0,2}$/.test(
-    context.source.folded.slice(frame.left.start, frame.left.end),
-  );
-  if (total && topic.name) {
-    return {
-      name: plainName(entityOf(topic.name.text), topic.name.scope),
-      verbal: true,
-      distributive: null,
-      behind: false,
-      borrowed: true,
-    };
-  }
-  const reached = /(?:达|达到|增至|总量达?|总数达?)$/.test(
-    context.source.folded.slice(frame.left.start, frame.left.end),
-  );
-  const stock = reached && topic.name ? topic.name.text.replace(/(?<=.{2})(?:净|每年)?新增$/, "") : "";
-  if (topic.name && stock !== "" && stock !== topic.name.text) {
-    return {
-      name: plainName(stock, topic.name.scope),
-      verbal: true,
-      distributive: null,
-      behind: false,
-      borrowed: true,
-    };
+    return { name: plainName(above), verbal: false, distributive: null, behind: false, borrowed: false };
   }
   if (!topic.name || (frame.quantity.kind === "percentage" && topic.stale)) return null;
-  return { name: { ...topic.name, span: null }, verbal: true, distributive: null, behind: false, borrowed: true };
+  const { text, scope } = topic.name;
+  const words = context.source.folded.slice(frame.left.start, frame.left.end);
+  if (CARRIED_ON.test(words)) return verbalName(entityOf(text), scope);
+  const stock = REACHED.test(words) ? text.replace(/(?<=.{2})(?:净|每年)?新增$/, "") : text;
+  if (stock !== text) return verbalName(stock, scope);
+  const series = COMPLETED.test(words) ? withoutPlan(text) : text;
+  if (series !== text) return { ...verbalName(series, scope), borrowed: false };
+  return borrowed(topic.name);
 }

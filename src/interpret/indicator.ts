@@ -35,6 +35,9 @@ interface Draft {
 const DURATION = /^(?:年|个?月|天|小时|周|季度|分钟)$/;
 const EACH = /(?:平均)?(?:每(?:人|户|亩|年|月|天|日|吨|个月|平方米)){1,3}$/;
 
+/** What moves the series is no part of its name: 带动|主导产业产值|增长. */
+const DRIVEN = /^(?:带动|拉动|推动|促进|引领|撬动)(?=.{3})/;
+
 /** A growth figure is named after what grew: 外贸进出口总额|同比增长. */
 function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Draft | null {
   const { folded } = context.source;
@@ -45,6 +48,8 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   const own = trim(folded, { start: left.start, end: phrase.start });
   let base = own.span.end > own.span.start ? rawName(context, own.span, own.scope) : null;
   if (base && /^[比较与同和]+$/.test(base.text)) base = null;
+  const driven = base ? DRIVEN.exec(base.text) : null;
+  if (base && driven) base = plainName(base.text.slice(driven[0].length), base.scope);
   if (!base && frame.beforeDate) {
     const compared = /[比较与同]$/.test(folded.slice(frame.beforeDate.start, frame.beforeDate.end));
     const before = trim(folded, compared ? { ...frame.beforeDate, end: frame.beforeDate.end - 1 } : frame.beforeDate);
@@ -133,14 +138,16 @@ function singleDraft(
   return { name, keepsTopic: level.borrowed || (duration && level.behind) };
 }
 
-const BALANCE = /^(?:年末|当年|本年)?(?:滚存|累计)?结余$/;
-const BUDGET_SIDE = /^(调增|调减|调整后|追加|年初|实际)?(收入|支出)(预算|总计|合计|共计)?$/;
+const BALANCE = /^(?:年末|当年|本年)?(?:收支|滚存|累计)?结余$/;
+const BUDGET_SIDE = /^(调增|调减|调整后|追加|年初|实际|总)?(收入|支出)(预算|总计|合计|共计)?$/;
 
 /** 支出完成 in a paragraph on 政府性基金 is 政府性基金预算支出. */
 function withFund(name: Name, fund: string): Name {
   if (fund !== "" && BALANCE.test(name.text)) return plainName(fund.replace(/预算$/, "") + name.text, name.scope);
   const side = fund === "" ? null : BUDGET_SIDE.exec(name.text);
-  return side ? plainName((side[1] ?? "") + fund + side[2] + (side[3] ?? ""), name.scope) : name;
+  if (!side) return name;
+  const [, lead = "", word = "", tail = ""] = side;
+  return plainName(lead === "总" ? fund + lead + word : lead + fund + word + tail, name.scope);
 }
 
 /** 总产 alone names nothing: the series before it, or what the clause before speaks of. */

@@ -7,6 +7,9 @@ import { createWordList } from "./words.js";
 const PREDICATES = createWordList(predicateVerbs);
 const STRIPPED = createWordList(strippedVerbs);
 
+/** 没有完成任务的主要原因是|房地产税收减收. */
+const COPULA = /^.{2,20}?(?:原因|特点|亮点|关键|目的|问题|短板)是(?=.{3})/;
+
 const INNER =
   /^(.{1,16}?)(?:(?<![公总合中])共计?|已|先后|均已|现有|共有|现已|全年|今年)(?=[\u4e00-\u9fff“]{3,})(?!有|同|享|产|青|建|和)/;
 
@@ -16,6 +19,8 @@ const SUBJECT =
 
 /** 高质量发展 is one word, 流转土地|发展黄精 are two things done. */
 const COMPOUND = /(?:质量|持续|融合|协调|转型|创新|社会|经济|绿色|健康|一体化|产业|集群|事业|文化|教育|农业|工业)$/;
+/** 限额以上单位通过公共网络|实现零售额: how it came about is part of the series. */
+const MEANS = /.通过[^，]{2,12}$/;
 /** What tells one series from another: 规模企业|实现|工业总产值. */
 const OWNER = /(?:规模|规上|限额|规模以上|国有|民营|外资|园区)[^，]{0,6}$/;
 
@@ -31,6 +36,8 @@ export function innermost(text: string, core: Span): Span {
   const kept = knownStart(text, core);
   const place = SUBJECT.exec(words);
   if (place) start += place[0].length;
+  const copula = COPULA.exec(words);
+  if (copula) start += copula[0].length;
   const decided = /^.{2,22}?(?:批准|审议通过|下达|核定)的/.exec(words);
   if (decided) start += decided[0].length;
   const inner = INNER.exec(words);
@@ -39,6 +46,7 @@ export function innermost(text: string, core: Span): Span {
     const verb = PREDICATES.startingAt(text, at, core.end);
     if (verb === "发展" && COMPOUND.test(text.slice(start, at))) continue;
     if (verb === "" || text.charAt(at + verb.length) === "率" || leadingVerbsEnd(text, start, at) >= at) continue;
+    if (MEANS.test(text.slice(start, at))) break;
     if (leadingVerbsEnd(text, at + verb.length, core.end) >= core.end || core.end - at - verb.length < 3) break;
     if (/^(?:完成|实现)/.test(verb) && OWNER.test(text.slice(start, at))) break;
     start = /^(?:完成|实现|达到|减去|加上|扣除)/.test(verb) ? at + verb.length : at;

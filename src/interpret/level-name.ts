@@ -1,6 +1,7 @@
 import { prepositions } from "../lexicon/name-words.js";
 import type { Span } from "../model/span.js";
-import { borrow, borrowed, budgetCounterpart } from "./borrowed-name.js";
+import { baselines } from "./baseline.js";
+import { borrow, borrowed, budgetCounterpart, withObject } from "./borrowed-name.js";
 import { subjectsBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
@@ -46,7 +47,9 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   const lead = text.slice(core.start, core.end);
   if (PREPOSITIONS.has(lead) || /^(?:争取|力争|计划|拟|将)?用$/.test(lead)) core = { start: core.end, end: core.end };
   const after =
-    frame.right.end > frame.right.start ? nameAfter(text, counted(context, frame), context.segmenter) : null;
+    frame.right.end > frame.right.start
+      ? nameAfter(text, counted(context, frame), context.segmenter, EVENT.test(frame.quantity.unit))
+      : null;
   if (frame.beforeDate && (core.end <= core.start || leadingVerbsEnd(text, core.start, core.end) === core.end)) {
     const dated = trim(text, frame.beforeDate);
     const own = dated.span.end > dated.span.start;
@@ -59,7 +62,15 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
       core = dated.span;
     }
   }
+  const means = MEANS.exec(text.slice(core.start, core.end));
+  if (means) core = { start: core.start + means[0].length, end: core.end };
   const words = text.slice(core.start, core.end);
+  const spent = after ? "" : purposeOf(context, frame);
+  if (spent !== "") return finish(plainName(spent, trimmed.scope), trimmed, false);
+  const earlier = frame.previous && baselines(context)[frame.previous.index] === true;
+  if (earlier && topic.name && !topic.stale && words.length <= 4 && /^[增提升上降减压精扩缩]/.test(words)) {
+    return borrowed(topic.name);
+  }
   if (topic.name && !topic.stale && frame.right.end - frame.right.start < 2 && FLOW.test(words)) {
     const lead = /(?:当年|每年|累计|本年|全年)$/.exec(text.slice(left.start, core.start))?.[0] ?? "";
     return finish(plainName(topic.name.text + lead + words, topic.name.scope), trimmed, true);
@@ -114,9 +125,21 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   }
   const counterpart = budgetCounterpart(words, topic.name?.text ?? "");
   if (counterpart !== "") return finish(plainName(counterpart, topic.name?.scope ?? trimmed.scope), trimmed, false);
+  const shared = !after && claimed === "" ? withObject(frame, topic, words) : null;
+  if (shared) return shared;
   if (leadingVerbsEnd(words, 0, words.length) === words.length) {
     const done = text.slice(left.start, core.start).endsWith("已") ? "已" : "";
     return finish(plainName(claimed + done + words, trimmed.scope), trimmed, true);
+  }
+  const closed = trimmed.distributive === null ? LISTED.exec(words) : null;
+  if (closed?.[1]) {
+    const tail = rawName(
+      context,
+      innermost(text, { start: core.end - closed[1].length, end: core.end }),
+      trimmed.scope,
+    );
+    const verb = tail.text === closed[1] ? words.slice(0, leadingVerbsEnd(words, 0, words.length)) : "";
+    return finish(plainName(verb + tail.text, trimmed.scope), trimmed, verb !== "");
   }
   const whole = trimmed.distributive === "respective" || (trimmed.distributive === "each" && words.includes("、"));
   const name = whole
@@ -126,6 +149,30 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   return finish(name, trimmed, leadingVerbsEnd(name.text, 0, name.text.length) > 0);
 }
 
+const EVENT = /^(?:次|场次|批次|人次|届|回)$/;
+/** 通过入股、托管等方式|盘活闲置农房: how it was done. */
+const MEANS = /^(?:通过|采取|采用|按照|借助)[^，]{2,36}(?:方式|形式|模式|途径|办法|渠道|机制)(?=.{3})/;
+const SPENT = /(统筹|投入|安排|拨付|下达|筹措|整合)(?:各类|各级|财政|专项)?(?:资金)?(?:约|近|超过?)?$/;
+const PURPOSE =
+  /^，(?:主要|重点|全部)?(?:用于|全力|大力|着力|积极|重点)?((?:支持|保障|推进|推动|实施|助力|完善|加强|开展|帮助|解决|改善|优化|建设|打造|提升|促进)[^，。；\d]{2,28})[，。；]/;
+
+/** 统筹|7.4亿元，支持生态修复|: money that names nothing of its own is named by what it is for. */
+function purposeOf({ source }: InterpretContext, { quantity, left }: Frame): string {
+  if (quantity.kind !== "amount" || source.folded.charAt(quantity.extent.end) !== "，") return "";
+  const verb = SPENT.exec(source.folded.slice(Math.max(left.start, left.end - 12), left.end));
+  if (
+    !verb ||
+    trim(source.folded, { start: left.start, end: left.end - verb[0].length }).span.end >
+      trim(source.folded, { start: left.start, end: left.end - verb[0].length }).span.start
+  )
+    return "";
+  const purpose = PURPOSE.exec(source.folded.slice(quantity.extent.end, quantity.extent.end + 48));
+  return purpose?.[1] ? purpose[1] + (verb[1] === "投入" ? "投入" : `${verb[1]}资金`) : "";
+}
+
+/** 办理供热改造、道路亮化等|代表建议: what a list is a list of names it. */
+const LISTED = /^[^、等]{2,24}、[^等]{2,60}等([\u4e00-\u9fff]{2,12})$/;
+
 function finish(name: Name, { distributive }: Trimmed, verbal: boolean, behind = false): LevelName | null {
   return name.text === "" ? null : { name, verbal, distributive, behind, borrowed: false };
 }
@@ -134,6 +181,15 @@ function finish(name: Name, { distributive }: Trimmed, verbal: boolean, behind =
 function counted({ source, quantities }: InterpretContext, frame: Frame): Span {
   const next = quantities[frame.index + 1];
   const text = source.folded;
+  if (
+    frame.quantity.kind === "amount" &&
+    next?.kind === "count" &&
+    next.extent.start === frame.right.end &&
+    text.slice(frame.right.start, frame.right.end) === "的"
+  ) {
+    const stop = text.slice(next.extent.end, next.extent.end + 20).search(/[，；：。！？、\n（）\d]/);
+    return { start: next.extent.end, end: next.extent.end + (stop < 0 ? 20 : stop) };
+  }
   if (
     !next ||
     next.sentence !== frame.quantity.sentence ||

@@ -10,7 +10,7 @@ const STOPS = createWordList(
   (
     "与 在 被 对 向 为 从 由 于 到 把 将 并 且 也 都 均 已 已经 全部 全 全面 顺利 现场 免费 集中 成功 参加 参与 参会 实现 完成 达到 获 获得 获评 荣获 入选 入围 列入 纳入 建成 投入 投产 开工 竣工 完工 通过 通车 " +
     "受理 结案 组成 构成 负责 进行 开展 得到 受益 享受 享有 脱贫 摘帽 出列 就业 创业 增收 考取 取得 登台 聘为 被聘为 返乡 落户 落地 入驻 入库 进入 处于 位于 提供 累计 共 共计 每年 户均 人均 亩均 平均 年均 月均 日均 其中 等 以及 加快 普遍 用于 投向 惠及 覆盖 带动 使 让 占 比 较 同比 增长 下降 " +
-    "减少 增加 提高 超额 提前 按期 如期 陆续 相继 先后 正在 即将 有序 启动 推进 建设中 产值 预增 稳定 持续 进一步 分别 各 率先 首次 新增 搬迁 升级为 晋升 晋级 整体 完善 因 因为 应 需 可 能 能够 未 没有 不 不予 至 成为 高于 低于 超过 突破 达成 建立 成立 签订 签署 解决 帮助 打造 创建 申报 承办 举办 召开 全年 年内 当年 被评 被评为 被列 纳税 组织 成效 期间 受到 拿下 打卡 到 以 用 来 或 则 就 可以 相当 形成 引进 采取 基本 扮靓 做大 做大做强 加速 稳步 相当于 之一 全国首创 投资 涉及 涉 扎实 普遍 陆续 总投资 完成率 中 全覆盖 牵头 转型 进展 全面完成 作出 逐户 逐一 逐村 逐个 予以 给予 作 达 共达 按时 做实 下年 次年 今年 明年 来年 后 继续 缩短"
+    "减少 增加 提高 超额 提前 按期 如期 陆续 相继 先后 正在 即将 有序 启动 推进 建设中 产值 预增 稳定 持续 进一步 分别 各 率先 首次 新增 搬迁 升级为 晋升 晋级 整体 完善 因 因为 应 需 可 能 能够 未 没有 不 不予 至 成为 高于 低于 超过 突破 达成 建立 成立 签订 签署 解决 帮助 打造 创建 申报 承办 举办 召开 全年 年内 当年 被评 被评为 被列 纳税 组织 成效 期间 受到 拿下 打卡 到 以 用 来 或 则 就 可以 相当 形成 引进 采取 基本 扮靓 做大 做大做强 加速 稳步 相当于 之一 全国首创 投资 涉及 涉 扎实 普遍 陆续 总投资 完成率 中 全覆盖 牵头 转型 进展 全面完成 作出 逐户 逐一 逐村 逐个 予以 给予 作 达 共达 按时 做实 每人 每户 每村 每周 每月 每天 开展 出台 推出 印发 听取 审议 举行 兑现 拨付 成为 销号 清零 下年 次年 今年 明年 来年 后 继续 缩短"
   ).split(" "),
 );
 const CARRIERS = createWordList(carrierNouns);
@@ -34,8 +34,8 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const OPENERS = "“《‘（";
 const CLOSERS = "”》’）";
 
-/** The noun phrase, or else the predicate, that starts at `span.start`. */
-export function nameAfter(text: string, span: Span, segmenter: Segmenter): NameAfter | null {
+/** The noun phrase, or else the predicate, that starts at `span.start`; what happened (次) is told by the predicate. */
+export function nameAfter(text: string, span: Span, segmenter: Segmenter, event = false): NameAfter | null {
   let start = span.start;
   const opened = text.charAt(start) === "的";
   if (opened) start++;
@@ -76,7 +76,7 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter): NameA
         break;
       }
       if (first === "" && (STOPS.has(token) || isVerb(token) || CHANGE_WORDS.has(token)))
-        return predicate(text, start, span.end);
+        return nominal(text, start, span.end, segmenter) ?? predicate(text, start, span.end, segmenter, event);
       if (PROGRESS.has(token) && WORKS.has(text.slice(end - 2, end))) {
         stopped = true;
         break;
@@ -92,9 +92,11 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter): NameA
     if (stopped) break;
   }
   if (end <= start) return null;
-  if (end - start === 1 && end < span.end && isHan(text.charCodeAt(end))) return predicate(text, start, span.end);
+  const lone = ALONE.test(text.charAt(start));
+  if (end - start === 1 && !lone && end < span.end && isHan(text.charCodeAt(end)))
+    return predicate(text, start, span.end, segmenter, event);
   end = withoutTail(text, start, end);
-  if (end - start === 1 && !/[县村乡镇市区国省校人户]/.test(text.charAt(start))) return null;
+  if (end - start === 1 && !lone) return null;
   if (
     text.charAt(end) === "的" &&
     end + 1 < span.end &&
@@ -109,6 +111,9 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter): NameA
   if (said && HEAD.test(text.slice(start, end))) end += said[0].length;
   return { span: { start, end }, predicate: false, carrier: CARRIERS.has(text.slice(start, end)) };
 }
+
+/** One character that is a noun of its own: 4个|村|开展…. */
+const ALONE = /[县村乡镇市区国省校人户]/;
 
 /** People and bodies: what stands before 的 only describes them. */
 const PERSON =
@@ -134,10 +139,45 @@ function withoutTail(text: string, start: number, end: number): number {
   return tail && tail.index > 1 ? start + tail.index : end;
 }
 
-function predicate(text: string, start: number, limit: number): NameAfter | null {
-  const most = Math.min(limit, start + 16);
-  const of = text.slice(start + 2, most).indexOf("的");
-  const end = of < 0 ? most : start + 2 + of;
+/** What a noun phrase of things that are done ends with: 8项|评估审核制度, 6项|绿化工程. */
+const NOMINAL =
+  /(?:制度|工程|项目|措施|机制|行动|活动|任务|平台|中心|基地|系统|体系|问题|政策|方案|计划|办法|标准|设施|服务站|站点|网点|队伍|案件|线索|事项|隐患|岗位|学位|泊位|点位|大户|园区|示范点|专班|品牌|技术|设备|产品|线路)$/;
+const LONGEST_NOMINAL = 10;
+
+/** A verb that is part of a noun: 评估审核制度 behind 8项; null where the verb says what is done. */
+function nominal(text: string, start: number, limit: number, segmenter: Segmenter): NameAfter | null {
+  let end = start;
+  let found = start;
+  for (const token of segmenter.cut(text.slice(start, Math.min(limit, start + LONGEST_NOMINAL)))) {
+    if (STOPS.has(token) || token === "的" || !isHan(token.charCodeAt(0))) break;
+    if (found > start && (isVerb(token) || CHANGE_WORDS.has(token))) break;
+    end += token.length;
+    if (end > start + token.length && NOMINAL.test(text.slice(start, end))) found = end;
+  }
+  return found > start ? { span: { start, end: found }, predicate: false, carrier: false } : null;
+}
+
+const MOST_SAID = 24;
+const CUT_AT = 16;
+
+/** What is said of the figure; 639个|纳入省调度的|项目 has its noun behind 的. */
+function predicate(text: string, start: number, limit: number, segmenter: Segmenter, event: boolean): NameAfter | null {
+  const most = Math.min(limit, start + MOST_SAID);
+  const said = text.slice(start, most);
+  const of = said.indexOf("的", 2);
+  if (!event && of > 0 && start + of + 1 < limit) {
+    const tail = nameAfter(text, { start: start + of + 1, end: limit }, segmenter);
+    if (tail && !tail.predicate && text.charAt(start + of + 1) !== "的")
+      return { ...tail, span: tail.carrier ? { start, end: tail.span.end } : tail.span, carrier: false };
+  }
+  let end = of < 0 ? most : start + of;
+  if (of < 0 && limit > most) {
+    end = start;
+    for (const token of segmenter.cut(said)) {
+      if (end + token.length > start + CUT_AT) break;
+      end += token.length;
+    }
+  }
   return end - start >= 2 ? { span: { start, end }, predicate: true, carrier: false } : null;
 }
 

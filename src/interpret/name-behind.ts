@@ -20,6 +20,11 @@ const PAID = /^(?:投入|投资|拨付|补助|筹资|补贴|落实资金)$/;
 /** What people are moved to: 带动|130余人|就业. */
 const RESULT = /^(?:就业|增收|脱贫|创业|受益|参与|致富|返乡|就近就业|稳定就业|实现就业|稳定增收)/;
 
+/** Whom a share of something reaches: 惠及|90%的|在校生. */
+const REACHES = /(?:惠及|覆盖|涉及|服务|带动)$/;
+/** What stands before a noun to tell that all of a list is meant. */
+const LED = /(?:开展|进行|组织|实施|举办|召开)$/;
+
 export interface Sides {
   readonly context: InterpretContext;
   readonly frame: Frame;
@@ -63,6 +68,11 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
     ) {
       return plainName(words + afterName(sides).text, scope);
     }
+    const of = text.charAt(frame.right.start) === "的";
+    if (words !== "" && leadingVerbsEnd(words, 0, words.length) === words.length && !after.predicate) {
+      if (REACHES.test(words)) return plainName(words + afterName(sides).text, scope);
+      if (of) return afterName(sides);
+    }
     if (words !== "") return null;
     const from = frame.right.start + (text.charAt(frame.right.start) === "的" ? 1 : 0);
     return plainName(context.source.text.slice(from, Math.min(frame.right.end, from + 14)), scope);
@@ -81,6 +91,11 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
   if (/^(?:周?岁|月龄)$/.test(unit) && !after.predicate) return afterName(sides);
   if (INVESTED.test(invested) && text.charAt(frame.right.start) === "的")
     return plainName(afterName(sides).text + invested, scope);
+  if (relative && !after.predicate && after.carrier && words.length > 3) {
+    const described = words.slice(leadingVerbsEnd(words, 0, words.length));
+    if (described.length > 2 && described.length <= 18 && !PLACE.test(described))
+      return plainName(described + afterName(sides).text, scope);
+  }
   if ((trimmed.openList || relative) && !after.predicate) return carried(sides, "");
   if (words === "" && after.predicate && sides.part !== "") return plainName(sides.part + afterName(sides).text, scope);
   if (words === "") return after.predicate ? afterName(sides) : carried(sides, "");
@@ -90,6 +105,9 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
     const verb = money[0].length === 2 ? words.slice(trailingVerbsStart(words, 0, words.length)) : "";
     return plainName(verb + money[0], scope);
   }
+  if (after.predicate && LED.test(words) && verbsEnd < words.length) {
+    return plainName((LED.exec(words)?.[0] ?? "") + afterName(sides).text, scope);
+  }
   if (after.predicate) {
     if (unit === "次" && text.charAt(frame.quantity.span.start) > "9") return afterName(sides);
     const result = RESULT.test(text.slice(after.span.start, after.span.end));
@@ -97,7 +115,7 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
       return plainName(words + RESULT.exec(text.slice(after.span.start, after.span.end))?.[0], scope);
     if (PLACE.test(words)) return afterName(sides);
     if (verbsEnd < words.length) return null;
-    if (PAID.test(words) && !/^[由在]/.test(text.slice(after.span.start)))
+    if (PAID.test(words) && !/^[由在]/.test(text.slice(after.span.start, after.span.start + 1)))
       return plainName(afterName(sides).text + words, scope);
     const said = text.charAt(after.span.start);
     return STRIPPED.has(words) || "到在向为对用".includes(said)
@@ -106,7 +124,11 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
   }
   if (verbsEnd === words.length) return carried(sides, STRIPPED.has(words) ? "" : words);
   const verbs = trailingVerbsStart(words, 0, words.length);
+  if (verbs < words.length && kind === "amount" && after.span.end - after.span.start <= 3)
+    return plainName(words.slice(verbs) + afterName(sides).text, scope);
   if (verbs < words.length) return carried(sides, words.slice(verbs));
+  if (after.carrier && kind === "count" && words.length > 5 && words.length <= 18 && !words.includes("、"))
+    return plainName(words + afterName(sides).text, scope);
   if (kind === "amount" && MONEY.test(afterName(sides).text) && headOf(words) === "" && !INVESTED.test(words))
     return afterName(sides);
   if (kind !== "count") return null;

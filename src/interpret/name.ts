@@ -16,7 +16,7 @@ const DEPENDENT = createWordList(dependentNouns);
 const CATEGORIES = createWordList(categoryEndings);
 /** Endings that a new head replaces: 粮食|种植面积 gives 粮食|产量. */
 const REPLACED =
-  /(?:种植面积|播种面积|种植|养殖|播种|面积|总产量|产量|总产值|产值|限额|余额|总额|收入总量|收入|支出|总数|数量|个数|家数|总投资|投资|增加值)$/;
+  /(?:种植面积|播种面积|种植|养殖|播种|面积|总产量|产量|总产值|产值|限额|余额|总额|收入总量|收入|支出|总数|数量|个数|家数|总投资|投资|增加值|招生人?数|招生|在校(?:学)?生数?|毕业生数?|参保人数)$/;
 
 /** Remarks say more than the name needs; one that completes a word (县（区）, 新（改）建) stays. */
 const REMARK = /（(?![市县区镇乡州旗街道社村、]{1,6}）|.）)[^（）]{0,24}）|\[\d{1,3}\]|【\d{1,3}】|［\d{1,3}］/g;
@@ -71,9 +71,18 @@ export const isDependent = (name: string): boolean => DEPENDENT.has(name);
 export const isCategory = (name: string): boolean =>
   headOf(name) === "" && CATEGORIES.endingAt(name, name.length, 0) !== "";
 
+/** 脱贫人口, 参保人数: a verb that only tells which people are meant. */
+const OF_PEOPLE =
+  /^(?:脱贫|就业|创业|参保|受益|贷款|服务|培训|帮扶|监测|流动|搬迁|参会|在校|退役)(?:人口|人数|人员|户|劳动力|群众|县|村|乡|镇|对象|业|区|站|中心|家庭|企业|学生|军人|小微)/;
+
+/** Where the object starts behind the verbs that open a name; 0 where it has none. */
+export function objectStart(name: string): number {
+  return OF_PEOPLE.test(name) ? 0 : leadingVerbsEnd(name, 0, name.length);
+}
+
 /** What a level was measured of: 粮食 of 粮食种植面积, 规上工业企业 of 新增规上工业企业. */
 export function entityOf(name: string): string {
-  const verbs = leadingVerbsEnd(name, 0, name.length);
+  const verbs = objectStart(name);
   const object = verbs > 0 && verbs < name.length ? name.slice(verbs) : name;
   const entity = object.replace(REPLACED, "");
   return entity === "" ? object : entity;
@@ -85,7 +94,7 @@ const SHARES = /(?:占比|比重|比例|增速|增幅|完成率|贡献率)$/;
 /** 产量 behind 粮食种植面积 is 粮食产量. */
 export function complete(dependent: string, topic: string): string {
   if (SHARES.test(dependent)) {
-    const verbs = leadingVerbsEnd(topic, 0, topic.length);
+    const verbs = objectStart(topic);
     return topic.slice(verbs < topic.length ? verbs : 0) + dependent;
   }
   const entity = entityOf(topic);

@@ -1,9 +1,9 @@
 import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
-import type { Name } from "./name.js";
+import { type Name, objectStart } from "./name.js";
 import { plainName } from "./raw-name.js";
 import type { Topic } from "./topic.js";
-import { leadingVerbsEnd, trim, trimEnd } from "./trim.js";
+import { trim, trimEnd } from "./trim.js";
 
 /** 占…的, 为预算的, 完成计划的: the words between a part and its share. */
 const SHARE = /^(.*?)(占比?(?=.{2})|为|完成|是|达到|相当于)([^，。；]{1,24})的$/;
@@ -17,10 +17,15 @@ export interface Share {
   readonly tail?: string;
 }
 
+/** 由去年的|58%|提高到71%: the earlier level of a pair, no share. */
+const EARLIER = /[由从](?:上年|去年|年初|原来|过去|原先|期初|\d{4}年)[末底初]?的$/;
+const TO_LEVEL = /^(?:增长|提高|提升|下降|减少|增加|降低|上升|扩大|[提增升降减])[至到为]/;
+
 /** 国家财政收入的|60%以上|来自国有企业: the whole and what is said of its part. */
 function wholeOf(source: InterpretContext["source"], { left, right }: Frame, words: string): Share | null {
   const said = source.folded.slice(right.start, Math.min(right.end, right.start + 16));
   if (!words.endsWith("的") || words.length < 3 || said.length < 2 || said.startsWith("的")) return null;
+  if (EARLIER.test(words) || TO_LEVEL.test(said)) return null;
   const own = trimmed(source.folded, left.start, left.start + words.length - 1);
   return own.text === "" ? null : { name: plainName(own.text + said, own.scope), keepsTopic: true };
 }
@@ -67,7 +72,7 @@ export function shareName({ source }: InterpretContext, frame: Frame, topic: Top
 }
 
 function withoutVerb(name: string): string {
-  const end = leadingVerbsEnd(name, 0, name.length);
+  const end = objectStart(name);
   return end < name.length - 1 ? name.slice(end) : name;
 }
 

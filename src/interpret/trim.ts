@@ -38,10 +38,15 @@ const POLICY = createWordList([
 
 /** Trailing characters that end a noun as well as they say 达到 (河长制为, 占比); never cut from these words. */
 const KEPT_ENDINGS = createWordList(
-  "目的 行为 存在 所在 到位 达标 专业的 占有 国有 公有 私有 特有 总共 公共 集约 节约 签约 合约 履约 预约 同比 占比 环比 对比 评比 罚比 直至 附近 集中在 高等 中等 上等 平等 三等 二等 一等 来自 目标将 纲要 需要 主要 规划 计划 分别 级别 各自 首都 通过 经过 不过 旧居 人居 定居 迁居 民居 新居 自由 理由 缘由 比较 收入总计 支出总计 收入合计 支出合计 收入共计 支出共计 人均 户均 亩均 年均 日均 月均 村均 涉及 惠及 普及 高年级 期中 初中 高中 其中 集中 空中 户均产 建档 指标率 提拟 模拟".split(
+  "目的 行为 存在 所在 到位 达标 专业的 占有 国有 公有 私有 特有 总共 公共 集约 节约 签约 合约 履约 预约 同比 占比 环比 对比 评比 罚比 直至 附近 集中在 高等 中等 上等 平等 三等 二等 一等 来自 目标将 纲要 需要 主要 规划 计划 分别 级别 各自 全部在 首都 通过 经过 不过 旧居 人居 定居 迁居 民居 新居 自由 理由 缘由 比较 收入总计 支出总计 收入合计 支出合计 收入共计 支出共计 人均 户均 亩均 年均 日均 月均 村均 涉及 惠及 普及 高年级 期中 初中 高中 其中 集中 空中 户均产 建档 指标率 提拟 模拟".split(
     " ",
   ),
 );
+
+/** 全国重点实验室, 全国文明村: no place but a rank. */
+const HONOUR = /^(?:重点实验|文明|示范|先进|优秀|劳动模范|模范|最美|五一|三八|双拥|卫生|知名|百强|首[个批家])/;
+/** 省级财政|对市县…: the level is who gives. */
+const GIVER = /^财政[对向]/;
 
 export interface Trimmed {
   readonly span: Span;
@@ -61,6 +66,11 @@ function closingRemark(text: string, end: number, start: number): number {
   return at < 0 ? -1 : start + at;
 }
 
+/** 进出口总额|突破百亿、|达114.5亿元: a mark passed is told beside the figure. */
+const MILESTONE =
+  /(?:首次|成功)?(?:突破|超过?|越过|跨上|迈上|跃上|站上)了?[一二三四五六七八九十百千万亿]{1,4}元?(?:大关|台阶|关口)?$/;
+const MILESTONE_ENDS = "百千万亿元关阶口";
+
 /** Takes link verbs, fillers and remarks off the end of a stretch of words. */
 export function trimEnd(
   text: string,
@@ -74,6 +84,13 @@ export function trimEnd(
     const remark = closingRemark(text, end, start);
     if (remark >= 0) {
       end = remark;
+      continue;
+    }
+    const milestone = MILESTONE_ENDS.includes(text.charAt(end - 1))
+      ? MILESTONE.exec(text.slice(Math.max(start, end - 14), end))
+      : null;
+    if (milestone) {
+      end -= milestone[0].length;
       continue;
     }
     const word = TRAILING.endingAt(text, end, start);
@@ -102,7 +119,7 @@ export function trimStart(text: string, from: number, end: number): { start: num
     start = ITEM.lastIndex;
   while (start < end) {
     const place = SCOPES.startingAt(text, start, end);
-    if (place !== "") {
+    if (place !== "" && !(place === "全国" && HONOUR.test(text.slice(start + 2, start + 7)))) {
       scope ??= place;
       start += place.length;
       continue;
@@ -111,6 +128,7 @@ export function trimStart(text: string, from: number, end: number): { start: num
     if (
       level !== "" &&
       budgetNames.test(text.slice(start + level.length, start + level.length + 6)) &&
+      !GIVER.test(text.slice(start + level.length, start + level.length + 3)) &&
       !level.startsWith("地方") &&
       level !== "中央"
     ) {
