@@ -60,7 +60,7 @@ export function withoutPlan(name: string): string {
     /(?<!公共|基金|经营)(?:年初|调整|全年|年度)?(?:目标任务|任务目标|预算|任务|目标|计划)[数额值]?$/,
     "",
   );
-  return series.length >= 2 ? series : name;
+  return series.length >= 4 ? series : name;
 }
 
 /** 支出 behind 一般公共预算收入 is 一般公共预算支出. */
@@ -86,6 +86,8 @@ export function borrow(context: InterpretContext, frame: Frame, topic: Topic): L
   if (CARRIED_ON.test(words)) return verbalName(entityOf(text), scope);
   const stock = REACHED.test(words) ? text.replace(/(?<=.{2})(?:净|每年)?新增$/, "") : text;
   if (stock !== text) return verbalName(stock, scope);
+  const done = COMPLETED.test(words) ? withObject(frame, topic, "完成") : null;
+  if (done) return done;
   const series = COMPLETED.test(words) ? withoutPlan(text) : text;
   if (series !== text) return { ...verbalName(series, scope), borrowed: false };
   return borrowed(topic.name);

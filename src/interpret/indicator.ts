@@ -36,7 +36,7 @@ const DURATION = /^(?:年|个?月|天|小时|周|季度|分钟)$/;
 const EACH = /(?:平均)?(?:每(?:人|户|亩|年|月|天|日|吨|个月|平方米)){1,3}$/;
 
 /** What moves the series is no part of its name: 带动|主导产业产值|增长. */
-const DRIVEN = /^(?:带动|拉动|推动|促进|引领|撬动)(?=.{3})/;
+const DRIVEN = /^(?:带动|拉动|推动|促进|引领|撬动|[^，]{2,20}?原因是)(?=.{3})/;
 
 /** A growth figure is named after what grew: 外贸进出口总额|同比增长. */
 function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Draft | null {

@@ -7,6 +7,10 @@ import { createWordList } from "./words.js";
 const PREDICATES = createWordList(predicateVerbs);
 const STRIPPED = createWordList(strippedVerbs);
 
+/** 引进龙头企业|流转土地: who was moved to do it. */
+const AGENT =
+  /^(?:组织|引进|引导|发动|动员|鼓励|协调|邀请|带领|指导|选派|督促|联合|吸引)[^，]{2,22}?(?:企业|公司|大户|合作社|群众|农户|职工|干部|党员|人员|队员|志愿者|劳动力|专家|师生|居民|村民|部门|单位)(?=[\u4e00-\u9fff]{4})/;
+
 /** 没有完成任务的主要原因是|房地产税收减收. */
 const COPULA = /^.{2,20}?(?:原因|特点|亮点|关键|目的|问题|短板)是(?=.{3})/;
 
@@ -38,6 +42,10 @@ export function innermost(text: string, core: Span): Span {
   if (place) start += place[0].length;
   const copula = COPULA.exec(words);
   if (copula) start += copula[0].length;
+  const agent = AGENT.exec(words);
+  if (agent && leadingVerbsEnd(text, start + agent[0].length, core.end) > start + agent[0].length) {
+    if (core.end - start - agent[0].length >= 3) start += agent[0].length;
+  }
   const decided = /^.{2,22}?(?:批准|审议通过|下达|核定)的/.exec(words);
   if (decided) start += decided[0].length;
   const inner = INNER.exec(words);
@@ -58,6 +66,7 @@ export function innermost(text: string, core: Span): Span {
     verb = STRIPPED.startingAt(text, start, core.end)
   ) {
     if (start + verb.length >= core.end - 1) break;
+    if (verb === "发展" && /^(?:党员|团员|会员|对象|用户)/.test(text.slice(start + 2, start + 4))) break;
     start += verb.length;
   }
   const verbs = leadingVerbsEnd(text, start, core.end);

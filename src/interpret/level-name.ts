@@ -125,7 +125,8 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   }
   const counterpart = budgetCounterpart(words, topic.name?.text ?? "");
   if (counterpart !== "") return finish(plainName(counterpart, topic.name?.scope ?? trimmed.scope), trimmed, false);
-  const shared = !after && claimed === "" ? withObject(frame, topic, words) : null;
+  const all = after?.predicate && /^(?:均|已|全部|并)/.test(text.slice(after.span.start - 1, after.span.start + 2));
+  const shared = (!after || all) && claimed === "" ? withObject(frame, topic, words) : null;
   if (shared) return shared;
   if (leadingVerbsEnd(words, 0, words.length) === words.length) {
     const done = text.slice(left.start, core.start).endsWith("已") ? "已" : "";

@@ -14,6 +14,8 @@ export interface ModalWord {
   readonly weak: boolean;
   /** It stands in the first clause of its sentence, a short time phrase aside. */
   readonly opens: boolean;
+  /** It opens its part of the sentence, between one ； and the next. */
+  readonly leads: boolean;
 }
 
 const CLAUSE_MARK = /[，,；;：:]/;
@@ -35,8 +37,9 @@ export function modalWords(folded: string, start: number, end: number, plan: boo
     }
     if (kind === null) continue;
     const place = start + match.index;
+    const leads = opens || /[；;](?:同时|此外|其中)?$/.test(text.slice(Math.max(0, match.index - 3), match.index));
     const weak = /^(?:确保|要|努力|安排)$/.test(word);
-    words.push({ start: place, end: place + word.length, kind, wide: word.includes("目标"), weak, opens });
+    words.push({ start: place, end: place + word.length, kind, wide: word.includes("目标"), weak, opens, leads });
   }
   return words;
 }

@@ -112,7 +112,7 @@ function ended(folded: string, word: ModalWord, { span }: Quantity, place: Place
     case "forecast":
       if (!place.fresh && place.timed >= place.from) return true;
       if (/[；;]/.test(between)) return !word.opens;
-      return !place.fresh && !word.opens && !place.rate && /[，,]/.test(between);
+      return !place.fresh && !word.leads && !place.rate && /[，,]/.test(between);
     case "target":
       return !plan && loose(folded, word, span.start, place);
     case "local":

@@ -16,7 +16,7 @@ const DEPENDENT = createWordList(dependentNouns);
 const CATEGORIES = createWordList(categoryEndings);
 /** Endings that a new head replaces: 粮食|种植面积 gives 粮食|产量. */
 const REPLACED =
-  /(?:种植面积|播种面积|种植|养殖|播种|面积|总产量|产量|总产值|产值|限额|余额|总额|收入总量|收入|支出|总数|数量|个数|家数|总投资|投资|增加值|招生人?数|招生|在校(?:学)?生数?|毕业生数?|参保人数)$/;
+  /(?:种植面积|播种面积|种植|养殖|播种|面积|总产量|产量|总产值|产值|限额|余额|总额|收入总量|收入|支出|总数|数量|个数|家数|总投资|投资|增加值|招生人?数|招生|在校(?:学)?生数?|毕业生数?|参保人数|的人[口数员])$/;
 
 /** Remarks say more than the name needs; one that completes a word (县（区）, 新（改）建) stays. */
 const REMARK = /（(?![市县区镇乡州旗街道社村、]{1,6}）|.）)[^（）]{0,24}）|\[\d{1,3}\]|【\d{1,3}】|［\d{1,3}］/g;

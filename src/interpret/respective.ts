@@ -90,8 +90,9 @@ export function splitNames(name: string, count: number): readonly string[] | nul
     .find((each) => each.length === count);
   if (parts && count > 1) {
     const verb = carriedVerb(parts[0] ?? "");
+    const lead = verb !== "" ? verb : (/^[对向](?!外|内|口)/.exec(parts[0] ?? "")?.[0] ?? "");
     const tailed = shareTail(parts);
-    return tailed.map((part, index) => (index > 0 && verb !== "" && !part.startsWith(verb) ? verb + part : part));
+    return tailed.map((part, index) => (index > 0 && lead !== "" && !part.startsWith(lead) ? lead + part : part));
   }
   if (count === 2 && URBAN_RURAL.test(name)) {
     return ["城镇", "农村"].map((side) => name.replace(URBAN_RURAL, side));

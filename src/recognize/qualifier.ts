@@ -40,6 +40,9 @@ const BEFORE: readonly (readonly [string, Modifier])[] = [
   ["约有", "approx"],
   ["约达", "approx"],
   ["约占", "approx"],
+  ["约需", "approx"],
+  ["约合", "approx"],
+  ["约计", "approx"],
   ["约", "approx"],
   ["接近", "nearly"],
   ["将近", "nearly"],
@@ -74,6 +77,11 @@ const MODIFIER_AFTER: Readonly<Record<string, Modifier>> = {
   多: "more_than",
 };
 
+/** 至少|领办|1项: the bound stands before the verb. */
+const BOUND_VERB =
+  /(至少|不少于|最多)(?:开展|召开|组织|举办|领办|联系|走访|培育|打造|完成|建成|引进|安排|参加|解决|新增|创建|建设|有)$/;
+const BOUND_ENDS = "展开织办系访育造成进排加决增建设有";
+
 export interface Qualifiers {
   readonly modifier: Modifier | null;
   /** Where the figure starts and ends with its qualifiers. */
@@ -94,6 +102,10 @@ export function readQualifiers(text: string, start: number, end: number, inner: 
     before = modifier;
     from = start - word.length;
     break;
+  }
+  if (before === null && BOUND_ENDS.includes(text.charAt(start - 1) || "\n")) {
+    const bound = BOUND_VERB.exec(text.slice(Math.max(0, start - 5), start));
+    if (bound) before = bound[1] === "最多" ? "at_most" : "at_least";
   }
   AFTER.lastIndex = end;
   const match = AFTER_STARTS.includes(text.charAt(end) || "\n") ? AFTER.exec(text) : null;

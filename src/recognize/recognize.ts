@@ -13,6 +13,7 @@ import { dropLoneOnes } from "./lone-one.js";
 import { toQuantity } from "./produce.js";
 import type { Reading, Rule, TraceEvent, Veto } from "./rule.js";
 import { orderOf } from "./rule-set.js";
+import { shareQualifiers } from "./shared-qualifier.js";
 import { createView, type View } from "./view.js";
 
 export interface Recognized {
@@ -149,5 +150,5 @@ export function recognize(
       if (reading.warning) warnings.push({ ...reading.warning, span: quantity.span });
     }
   }
-  return { quantities: dropLoneOnes(view.text, quantities), warnings };
+  return { quantities: shareQualifiers(view.text, dropLoneOnes(view.text, quantities)), warnings };
 }

@@ -1,9 +1,10 @@
 const COUNTED =
-  /^(?:的)?(?:及以上的?|及以下的?)?(?:[重点大中小型工业产服务农民城乡困难养殖种贫低收入特优新老旧在建续储备招商引资亿元规模市场基础设施科技高层学历文化程度]{0,8})(?:项目|企业|单位|工程|老人|老年人|人员|干部|群众|人口|儿童|学生|居民|职工|党员|锅炉|机组|学校|医院|大户|主体|园区|乡镇|街道|村|农户|家庭|住户|车辆|建筑|船舶|企事业|合作社|农场|基地|产业|集群|人才|以上人口|设备|耕地|河流|水库|商户|单品|订单|合同|资金|投资项目|小区|公民|劳动力|女性|婴幼儿|患者|增长点|品牌|商圈|大户)/;
+  /^(?:的)?(?:及以上的?|及以下的?)?(?:[重点大中小型工业产服务农民城乡困难养殖种贫低收入特优新老旧在建续储备招商引资亿元规模市场基础设施科技高层学历文化程度]{0,8})(?:项目|企业|单位|工程|老人|老年人|人员|干部|群众|人口|儿童|学生|居民|职工|党员|锅炉|机组|学校|医院|大户|主体|园区|乡镇|街道|村|农户|家庭|住户|车辆|建筑|船舶|企事业|合作社|农场|基地|产业|集群|人才|以上人口|设备|耕地|河流|水库|商户|单品|订单|合同|资金|投资项目|小区|公民|劳动力|女性|婴幼儿|患者|增长点|品牌|商圈|大户|脱贫户|监测户|低收入户|大班额)/;
 /** 10亿元企业达25家: the size stands in the name of what is counted. */
 const NAMED_SIZE = /^(?:企业|项目|产业|产业集群|园区|集群|强镇|镇)(?:数量?|总数)?[达有至为共超]{0,3}\d/;
 /** 饱和度90%以上的干部 picks; 90%以上的村建成 is a share. */
 const RATE_BEFORE = /(?:[率度比重数占]|增长|下降|提高|降低|完成)(?:达到?|为|在|超过?)?$/;
+const COUNT_BEHIND = /^[达到共有]?\d|^全部|^[由从][^，。；]{1,6}\d/;
 const NOT_COUNTED = /^(?:的)?(?:水平|目标|规模|增长|增速|幅度|左右|速度|比例|任务|区间)/;
 
 /** A figure that only picks what is counted: 20亿元以上项目27个, 60岁以上老人, 低于90%的干部. */
@@ -25,7 +26,10 @@ export function isCriterion(
     if (kind === "percentage" && !RATE_BEFORE.test(text.slice(Math.max(0, start - 5), start))) return false;
     const counted = COUNTED.exec(behind);
     if (!counted || NOT_COUNTED.test(behind)) return false;
-    return kind !== "count" || /^[达到共有]?\d/.test(text.slice(extentEnd + counted[0].length));
+    return (
+      kind !== "count" ||
+      COUNT_BEHIND.test(text.slice(extentEnd + counted[0].length, extentEnd + counted[0].length + 10))
+    );
   }
   if (kind === "amount" && end === extentEnd && NAMED_SIZE.test(behind)) return true;
   return before && end === extentEnd && /^的/.test(behind) && COUNTED.test(behind) && !NOT_COUNTED.test(behind);

@@ -15,6 +15,7 @@ import { amountRange, countRange, measureRange, percentageRange } from "./range.
 import { percentageRatio } from "./ratio.js";
 import { amountScaled, countClassifier, measureUnit, percentagePercent } from "./scaled.js";
 import { countScaledNoun } from "./scaled-noun.js";
+import { countScore } from "./score.js";
 import { amountShared, countShared, measureShared, percentageShared } from "./shared-unit.js";
 
 /** All rules, in the order that decides between readings of equal length. */
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   countClassifier,
   countBroken,
   countScaledNoun,
+  countScore,
   amountImplied,
   countImplied,
   dateMasked,
