@@ -43,13 +43,17 @@ export function withObject({ quantity, previous }: Frame, topic: Topic, words: s
 /** Cases and accidents are counted, sums and areas are measured. */
 const COUNTED = /(?:案件|警情|事故)$/;
 
+/** The noun at the end of a long object: 区委巡察反馈|问题. */
+const HEAD = /(?:信访件|矛盾纠纷|问题|隐患|案件|线索|项目|任务|建议|提案|事项|企业|房屋)$/;
+
 /** What is done to it left aside: 隐患 of 排查隐患, 肉牛 of 肉牛存栏; an empty string where only the doing is named. */
 function objectOf(name: string): { readonly object: string; readonly verb: "before" | "behind" } {
   const bare = name.replace(MANNER, "");
   const object = bare.slice(objectStart(bare)).replace(/^[出了]/, "");
   const end = trailingVerbsStart(object, 0, object.length);
+  const whole = DONE.test(object) ? "" : object.slice(0, end).replace(/^.{4,}的(?=.{2})/, "");
   return {
-    object: DONE.test(object) ? "" : object.slice(0, end).replace(/^.{4,}的(?=.{2})/, ""),
+    object: whole.length > 7 ? (HEAD.exec(whole)?.[0] ?? whole) : whole,
     verb: end < object.length ? "behind" : "before",
   };
 }

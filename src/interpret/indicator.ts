@@ -4,6 +4,7 @@ import type { Warning } from "../model/warning.js";
 import { changePhraseBefore } from "./change-phrase.js";
 import { clauseBefore, subjectBefore, subjectsBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
+import { countedOwners } from "./counted-owners.js";
 import { createFrames, type Frame } from "./frame.js";
 import { groupsOf } from "./group.js";
 import { claim, levelName } from "./level-name.js";
@@ -14,7 +15,7 @@ import { plainName, rawName } from "./raw-name.js";
 import { carriedVerb, membersOf, splitNames } from "./respective.js";
 import { shareName } from "./share-name.js";
 import { createTopic, type Topic } from "./topic.js";
-import { holdsVerb, leadingVerbsEnd, trim, trimEnd } from "./trim.js";
+import { holdsVerb, leadingVerbsEnd, trailingVerbsStart, trim, trimEnd } from "./trim.js";
 
 export interface NamedIndicators {
   readonly indicators: readonly (Indicator | null)[];
@@ -44,7 +45,7 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   const { quantity, left } = frame;
   const { end } = trimEnd(folded, left.start, left.end);
   const phrase = changePhraseBefore(folded, left.start, end, quantity.kind === "percentage");
-  if (!phrase) return null;
+  if (!phrase || /^了?[到至为成]/.test(folded.slice(phrase.end, left.end))) return null;
   const own = trim(folded, { start: left.start, end: phrase.start });
   let base = own.span.end > own.span.start ? rawName(context, own.span, own.scope) : null;
   if (base && /^[比较与同和]+$/.test(base.text)) base = null;
@@ -75,11 +76,21 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   const before = base ? "" : clauseBefore(context, frame);
   const above = !topic.name || topic.stale || knownIndicators.has(before) ? before : "";
   if (above.length >= 2 && above.length <= 24) base = plainName(above);
-  const grown = base ? withFund(base, topic.fund) : topic.name;
-  if (!grown) return null;
+  const named = base ? withFund(base, topic.fund) : topic.name;
+  if (!named) return null;
+  const rate = !base && quantity.unit === "pp" && followsGrowth(context, frame) && !/[率速幅重比]$/.test(named.text);
+  const grown = rate ? plainName(`${named.text}增速`, named.scope) : named;
   const bare = isCategory(grown.text) && headOf(grown.text) === "" && !isCarrier(grown.text);
   const text = bare ? grown.text : grown.text + phrase.text;
   return { name: { ...grown, text, span: base ? grown.span : null }, base: grown, unsure: !base && topic.stale };
+}
+
+/** 增长3.8%，较上年提高|0.3个百分点: what rose is the rate. */
+function followsGrowth({ source }: InterpretContext, { previous }: Frame): boolean {
+  if (previous?.quantity.kind !== "percentage" || previous.quantity.unit !== "%") return false;
+  const { start } = previous.left;
+  const { end } = trimEnd(source.folded, start, previous.left.end);
+  return changePhraseBefore(source.folded, start, end, true) !== null;
 }
 
 function singleDraft(
@@ -181,6 +192,9 @@ function ownWords(context: InterpretContext, frame: Frame): { readonly text: str
   return { text: words + (phrase?.text ?? ""), noun: words };
 }
 
+/** 消除|4409户、11730人|返贫风险: what households and people are counted for, not they themselves. */
+const UNCOUNTED = /(?:风险|问题|困难|难题|隐患|纠纷)$/;
+
 /** 77户、168名|贫困人口: figures side by side without a name before them share the one behind the last. */
 function sharedBehind(context: InterpretContext, frames: readonly Frame[]): Name | null {
   const first = frames[0] as Frame;
@@ -188,11 +202,16 @@ function sharedBehind(context: InterpretContext, frames: readonly Frame[]): Name
   const { folded } = context.source;
   if (first.quantity.kind !== "count" || last.right.end - last.right.start < 2) return null;
   const { span } = trim(folded, first.left);
-  if (leadingVerbsEnd(folded, span.start, span.end) < span.end) return null;
+  const verb = trailingVerbsStart(folded, span.start, span.end);
+  if (leadingVerbsEnd(folded, span.start, span.end) < span.end && verb === span.end) return null;
   const after = nameAfter(folded, last.right, context.segmenter);
   if (!after || (after.predicate && span.end > span.start)) return null;
-  return rawName(context, after.span, null);
+  const name = rawName(context, after.span, null);
+  return verb < span.end && UNCOUNTED.test(name.text) ? plainName(folded.slice(verb, span.end) + name.text) : name;
 }
+
+/** A rate without an owner is that of the list before it. */
+const RATE = /^[^、]{0,6}(?:率|占比|比重|增速|增幅|降幅)$/;
 
 /** One name a figure where a list of names stands before a list of figures. */
 function groupDrafts(
@@ -204,6 +223,12 @@ function groupDrafts(
   const first = frames[0] as Frame;
   const count = frames.length;
   const { folded } = context.source;
+  const counted = countedOwners(context, first, count, topic);
+  if (counted) {
+    topic.setList(counted.owners, plainName(counted.owners.join("、")));
+    const drafts = counted.owners.map((owner) => ({ name: plainName(owner + counted.said), spread: true }));
+    return { drafts, mismatch: false };
+  }
   const { distributive } = trimEnd(folded, first.left.start, first.left.end);
   const behind = sharedBehind(context, frames);
   const draft = behind ? { name: behind } : singleDraft(context, first, topic, comparison);
@@ -223,12 +248,14 @@ function groupDrafts(
   if (!draft) return { drafts: frames.map(() => null), mismatch: false };
   const base = draft.base ?? draft.name;
   const suffix = draft.base ? draft.name.text.slice(draft.base.text.length) : "";
+  const rates = topic.list.length === count && RATE.test(base.text) ? topic.list : null;
   const carried = topic.list.length === count && base.text === topic.name?.text ? topic.list : null;
   const share = respective ? shareName(context, first, topic) : null;
   const owners = share?.tail ? (splitNames(share.subject ?? "", count) ?? topic.recent(count)) : null;
   const bare = /^(?:累计)?(?:完成)?(?:投资|产值|收入|税收)$/.test(base.text);
   const own = respective && (bare || base.text === topic.name?.text) ? topic.recent(count) : null;
   const names =
+    rates?.map((owner) => owner + base.text) ??
     carried ??
     owners?.map((owner) => owner + (share?.tail ?? "")) ??
     splitNames(base.text, count) ??

@@ -36,6 +36,8 @@ const PART_PLACE = /^[\u4e00-\u9fff]{0,6}(?:开发区|示范区|高新区|新区
 const LEVEL = /^(?:市本级|县本级|区本级|省本级|州本级|本级|市级|县级|区级|省级|州级|县区级|县（区）|县（市、区）)$/;
 
 /** Verbs that name nothing without what flows. */
+/** 授予单位|均新增: how the figures part is no part of the name. */
+const PARTED = /(?:分别|均|各|共|又)(?=(?:净|新)增$)/;
 const FLOW = /^(?:平均)?(?:每[天日月年])?(?:新增|新登记|净增|新注册|新纳入)$/;
 
 /** The name of a level: the noun before it, the noun behind it, or both. */
@@ -64,7 +66,11 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   }
   const means = MEANS.exec(text.slice(core.start, core.end));
   if (means) core = { start: core.start + means[0].length, end: core.end };
+  if (frame.quantity.unit === "番" && /[比较]$/.test(text.slice(core.start, core.end)))
+    core = { start: core.start, end: core.end - 1 };
   const words = text.slice(core.start, core.end);
+  const lasting = lastingName(context, frame, words, topic);
+  if (lasting !== "") return { ...borrowed(plainName(lasting, trimmed.scope)) };
   const spent = after ? "" : purposeOf(context, frame);
   if (spent !== "") return finish(plainName(spent, trimmed.scope), trimmed, false);
   const earlier = frame.previous && baselines(context)[frame.previous.index] === true;
@@ -126,6 +132,8 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   const counterpart = budgetCounterpart(words, topic.name?.text ?? "");
   if (counterpart !== "") return finish(plainName(counterpart, topic.name?.scope ?? trimmed.scope), trimmed, false);
   const all = after?.predicate && /^(?:均|已|全部|并)/.test(text.slice(after.span.start - 1, after.span.start + 2));
+  const sum = /^(.{2,})、(总数|总量|总额)$/.exec(words);
+  if (sum?.[1] && sum[2]) return finish(plainName(sum[1] + sum[2], trimmed.scope), trimmed, false);
   const shared = (!after || all) && claimed === "" ? withObject(frame, topic, words) : null;
   if (shared) return shared;
   if (leadingVerbsEnd(words, 0, words.length) === words.length) {
@@ -148,6 +156,29 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     : rawName(context, innermost(text, core), trimmed.scope);
   if (isCarrier(name.text) && !topic.name && after && !after.predicate) return finish(afterName(sides), trimmed, false);
   return finish(name, trimmed, leadingVerbsEnd(name.text, 0, name.text.length) > 0);
+}
+
+const ACTION = /^(?:行动|攻坚|计划|规划|任务|工程)/;
+const DURATION = /^(?:年|个月|天|个季度|季度)$/;
+
+/** 粮食连续|五年|增产, 综合治理|三年|行动: how long a thing goes on is named by the thing; an empty string elsewhere. */
+function lastingName(
+  { source }: InterpretContext,
+  { quantity, left, right }: Frame,
+  words: string,
+  topic: Topic,
+): string {
+  if (quantity.kind !== "measure" || !DURATION.test(quantity.unit)) return "";
+  const said = source.folded.slice(right.start, right.end);
+  const action = ACTION.exec(said);
+  if (action) {
+    const of = words.slice(leadingVerbsEnd(words, 0, words.length));
+    return of === "" ? quantity.text + action[0] : of + action[0];
+  }
+  if (!/连续$|连$/.test(source.folded.slice(Math.max(left.start, left.end - 2), left.end))) return "";
+  const kept = /^[\u4e00-\u9fff]{2,12}$/.exec(said)?.[0] ?? "";
+  const subject = words !== "" ? words : topic.name && !topic.stale && kept.length <= 4 ? topic.name.text : "";
+  return kept === "" ? "" : `${subject}连续${kept}`;
 }
 
 const EVENT = /^(?:次|场次|批次|人次|届|回)$/;
@@ -174,7 +205,8 @@ function purposeOf({ source }: InterpretContext, { quantity, left }: Frame): str
 /** 办理供热改造、道路亮化等|代表建议: what a list is a list of names it. */
 const LISTED = /^[^、等]{2,24}、[^等]{2,60}等([\u4e00-\u9fff]{2,12})$/;
 
-function finish(name: Name, { distributive }: Trimmed, verbal: boolean, behind = false): LevelName | null {
+function finish(named: Name, { distributive }: Trimmed, verbal: boolean, behind = false): LevelName | null {
+  const name = PARTED.test(named.text) ? plainName(named.text.replace(PARTED, ""), named.scope) : named;
   return name.text === "" ? null : { name, verbal, distributive, behind, borrowed: false };
 }
 

@@ -44,8 +44,11 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
     start += text.startsWith("以内", start) ? 2 : 1;
   const limit = Math.min(span.end, start + MOST);
   if (start >= limit) return null;
+  const last = text.slice(Math.max(0, span.start - 8), span.start).includes("等");
   const enumerated =
-    text.charAt(span.end) === "、" ? ENUMERATED.exec(text.slice(start, Math.min(text.length, start + 40))) : null;
+    text.charAt(span.end) === "、" && !last
+      ? ENUMERATED.exec(text.slice(start, Math.min(text.length, start + 40)))
+      : null;
   if (enumerated && span.end < start + enumerated[0].length) {
     return { span: { start, end: start + enumerated[0].length }, predicate: false, carrier: false };
   }
@@ -54,6 +57,7 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
   while (end < limit) {
     const code = text.charCodeAt(end);
     const char = isHan(code) ? "" : text.charAt(end);
+    if (char === "“" && end - start >= 4 && BODY.test(text.slice(end - 2, end))) break;
     if (char !== "" && OPENERS.includes(char)) {
       const close = text.slice(end, span.end).indexOf(CLOSERS.charAt(OPENERS.indexOf(char)));
       if (close < 0) break;
@@ -126,6 +130,8 @@ const RELATIVE = /^(?:有|无|未|新|拟|已|正|可|能)|(?:以上|以下|建�
 const AVERAGE = new Set(["户均", "人均", "亩均", "村均", "车均"]);
 const isAverage = (text: string, at: number): boolean =>
   text.charCodeAt(at + 1) === 0x5747 && AVERAGE.has(text.slice(at, at + 2));
+/** 16家|乡镇卫生院|“人财物”一体管理: behind a body a quoted word opens what is said of it. */
+const BODY = /(?:院|校|站|所|公司|企业|社区|[县区乡镇村])$/;
 const WORKS = new Set(["项目", "工程"]);
 const PROGRESS = new Set(["进度", "前期", "建设", "工作", "手续", "等"]);
 

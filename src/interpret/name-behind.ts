@@ -20,6 +20,8 @@ const PAID = /^(?:投入|投资|拨付|补助|筹资|补贴|落实资金)$/;
 /** What people are moved to: 带动|130余人|就业. */
 const RESULT = /^(?:就业|增收|脱贫|创业|受益|参与|致富|返乡|就近就业|稳定就业|实现就业|稳定增收)/;
 
+/** What a threshold of money measures on the things it picks: 10亿元以上|项目. */
+const SIZES: Readonly<Record<string, string>> = { 项目: "投资", 企业: "规模" };
 /** Whom a share of something reaches: 惠及|90%的|在校生. */
 const REACHES = /(?:惠及|覆盖|涉及|服务|带动)$/;
 /** What stands before a noun to tell that all of a list is meant. */
@@ -44,6 +46,8 @@ function carried(sides: Sides, verb: string): Name {
   const { context, after, scope } = sides;
   const name = afterName(sides);
   if (!after?.carrier) return name;
+  const size = sides.frame.quantity.criterion && sides.frame.quantity.kind === "amount" ? SIZES[name.text] : undefined;
+  if (size !== undefined) return plainName(name.text + size, scope);
   if (verb !== "") return plainName(verb + name.text, scope);
   const next = context.quantities[sides.frame.index + 1]?.extent.start ?? Number.POSITIVE_INFINITY;
   const rest = /^[^，。；：！？（）\n]{0,16}/.exec(

@@ -19,7 +19,8 @@ const REPLACED =
   /(?:种植面积|播种面积|种植|养殖|播种|面积|总产量|产量|总产值|产值|限额|余额|总额|收入总量|收入|支出|总数|数量|个数|家数|总投资|投资|增加值|招生人?数|招生|在校(?:学)?生数?|毕业生数?|参保人数|的人[口数员])$/;
 
 /** Remarks say more than the name needs; one that completes a word (县（区）, 新（改）建) stays. */
-const REMARK = /（(?![市县区镇乡州旗街道社村、]{1,6}）|.）)[^（）]{0,24}）|\[\d{1,3}\]|【\d{1,3}】|［\d{1,3}］/g;
+const REMARK =
+  /（(?![市县区镇乡州旗街道社村、]{1,6}）|.）|(?![含不按下])[\u4e00-\u9fff]{2,3}）[\u4e00-\u9fff]{2})[^（）]{0,24}）|\[\d{1,3}\]|【\d{1,3}】|［\d{1,3}］/g;
 
 /** A name without remarks and footnote marks, its quotation marks in pairs. */
 export function clean(text: string): string {
@@ -65,7 +66,7 @@ function cleaned(text: string): string {
 /** The longest measure at the end of a name (增加值, 零售额), or an empty string. */
 export const headOf = (name: string): string => HEADS.endingAt(name, name.length, 0);
 
-export const isDependent = (name: string): boolean => DEPENDENT.has(name);
+export const isDependent = (name: string): boolean => DEPENDENT.has(name.replace(/^(?:累计|平均|综合)/, ""));
 
 /** A branch, a class or a place whose measure was said for another: 股份制企业, 烟酒类. */
 export const isCategory = (name: string): boolean =>

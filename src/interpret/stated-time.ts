@@ -87,13 +87,15 @@ function readSentence(
   const bulletin = profile.reportType === "statistical_bulletin";
   if (phrases.length === 0 && carried.last === null && carried.opening === null) return carried;
   if (phrases.length === 0 && quantities.length === 0) return bulletin ? carried : { ...carried, last: null };
+  const stock = carried.last !== null && isPointed(carried.last) ? carried.last : null;
+  let held: StatedTime | null = null;
   const continues = CONTINUES.test(folded.slice(span.start, span.start + 24));
   let current = continues ? carried.last : inherited(carried, bulletin);
   if (current !== null) {
     const flow = isPointed(current) && !continues && YEAR_ON_YEAR.test(folded.slice(span.start, span.end));
     current = flow ? null : { ...current, source: "paragraph" };
   }
-  if (phrases.length === 0 && current === null) return { ...carried, last: null };
+  if (phrases.length === 0 && current === null && stock === null) return { ...carried, last: null };
   let outer: StatedTime | null | undefined = FIRST_POINT.test(folded.slice(span.start, span.start + 8))
     ? current
     : undefined;
@@ -125,6 +127,8 @@ function readSentence(
         local = null;
       } else if (phrase.role === "governs") {
         if (narrower(current, phrase)) continue;
+        const own = ownYear(folded, current, phrase);
+        if (own !== null) continue;
         current = { phrase, period: phrase.period, source: "sentence" };
         local = null;
         if (phrase.opening && carries(folded, phrase)) opening = current;
@@ -145,10 +149,13 @@ function readSentence(
       if (local.role === "figure") local = null;
     } else if (base !== null && current !== null && AVERAGE.test(between.slice(-12))) {
       stated[index] = { ...current, period: spanned(base, current) };
+    } else if (current === null && stock !== null && isStock(folded, quantity, span.start)) {
+      held = { ...stock, source: "paragraph" };
+      stated[index] = held;
     } else stated[index] = current !== null && flowsOver(folded, current, quantity) ? null : current;
   }
   shareOut(folded, phrases, quantities, offset, stated);
-  const last = current?.phrase.role === "reset" ? null : current;
+  const last = current?.phrase.role === "reset" ? null : (current ?? held);
   return { ...carried, last, opening };
 }
 
@@ -165,6 +172,19 @@ function narrower(current: StatedTime | null, phrase: TimePhrase): boolean {
   if (current?.source !== "sentence" || phrase.leading || phrase.period === null || current.period === null)
     return false;
   return current.period.edtf !== phrase.period.edtf && isWithin(current.period, phrase.period);
+}
+
+/** 预计2026年收入…，本年结余…: 本年 is the year that the sentence speaks of. */
+function ownYear(folded: string, current: StatedTime | null, { start, end, leading }: TimePhrase): StatedTime | null {
+  if (current?.source !== "sentence" || current.period?.edtf.length !== 4 || !leading) return null;
+  return /^(?:本|当)年度?$/.test(folded.slice(start, end)) ? current : null;
+}
+
+const STOCK = /(?:余额|存量|保有量|库存|存栏)[^，。；]{0,4}$/;
+
+/** 截至年底，债务余额…。市本级债务余额141亿元: a balance goes on with the day of the balance before. */
+function isStock(folded: string, { extent }: Quantity, floor: number): boolean {
+  return STOCK.test(folded.slice(Math.max(floor, extent.start - 12), extent.start));
 }
 
 const FLOW = /[，,；;](?:[^，,；;。]{0,2})(?:新增|新建|新开工|引进|实现|建成)[^，,；;。]*$/;

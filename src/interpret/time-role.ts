@@ -54,6 +54,14 @@ export function roleOf(folded: string, found: Found, sentence: Span, frame: Year
   if (/以来$/.test(own) && RECORD_BEHIND.test(tail)) return "none";
   if (/[由从]$/.test(head) && !found.bound) return "figure";
   if (CLAUSE_BEHIND.test(tail)) return "clause";
+  if (
+    !leading &&
+    !found.bound &&
+    shorterThanYear(found.period) &&
+    IDLE_CLAUSE.test(tail) &&
+    !atClauseHead(folded, start, sentence.start)
+  )
+    return "clause";
   if (/^(?:年|滚存|累计)?(?:结[转余存]|滚存|执行数|决算数)/.test(tail) || /(?:剔除|扣除)$/.test(head)) return "none";
   if (found.narrow || (isPoint(found.period ?? NO_TIME) && own.endsWith("初")))
     return leading && !found.narrow ? "clause" : "figure";
@@ -73,6 +81,18 @@ function insideName(folded: string, { start, end }: Found, sentence: Span): bool
   const open = Math.max(head.lastIndexOf("“"), -1);
   if (open <= head.lastIndexOf("”")) return false;
   return folded.slice(end, Math.min(sentence.end, end + 40)).indexOf("”") > 0;
+}
+
+/** 确保物流园|一季度|开工，: what is told of the time ends with the clause. */
+const IDLE_CLAUSE = /^[^，。；、,;\d]{1,12}[，；、,;]/;
+
+function shorterThanYear(period: Period | null): boolean {
+  if (period === null || period.start === null || period.end === null) return false;
+  return (
+    period.start.slice(0, 4) === period.end.slice(0, 4) &&
+    period.edtf.length > 4 &&
+    !period.edtf.startsWith(`${period.start.slice(0, 4)}-01/`)
+  );
 }
 
 const SUBJECT = /[省市县区州旗镇乡村街]$/;

@@ -43,6 +43,8 @@ const KEPT_ENDINGS = createWordList(
   ),
 );
 
+/** 与脱贫户建立利益联结机制的: whom it is done with belongs to it. */
+const JOINED = /^与[^，]{2,8}(?:建立|签订|合作|接壤|相邻|毗邻|联结|共建|对接|结对)/;
 /** 全国重点实验室, 全国文明村: no place but a rank. */
 const HONOUR = /^(?:重点实验|文明|示范|先进|优秀|劳动模范|模范|最美|五一|三八|双拥|卫生|知名|百强|首[个批家])/;
 /** 省级财政|对市县…: the level is who gives. */
@@ -68,8 +70,8 @@ function closingRemark(text: string, end: number, start: number): number {
 
 /** 进出口总额|突破百亿、|达114.5亿元: a mark passed is told beside the figure. */
 const MILESTONE =
-  /(?:首次|成功)?(?:突破|超过?|越过|跨上|迈上|跃上|站上)了?[一二三四五六七八九十百千万亿]{1,4}元?(?:大关|台阶|关口)?$/;
-const MILESTONE_ENDS = "百千万亿元关阶口";
+  /(?:首次|成功)?(?:突破|超过?|越过|跨上|迈上|跃上|站上)了?[一二三四五六七八九十百千万亿]{1,4}元?(?:大关|台阶|关口)?$|共?[\d一二三四五六七八九十]{1,3}大类$/;
+const MILESTONE_ENDS = "百千万亿元关阶口类";
 
 /** Takes link verbs, fillers and remarks off the end of a stretch of words. */
 export function trimEnd(
@@ -149,6 +151,7 @@ export function trimStart(text: string, from: number, end: number): { start: num
       continue;
     }
     const word = LEADING.startingAt(text, start, end);
+    if (word === "与" && JOINED.test(text.slice(start, Math.min(end, start + 16)))) break;
     if (word === "" || (leadingNotBefore[word] ?? "").includes(text.charAt(start + word.length) || "\n")) break;
     start += word.length;
   }

@@ -43,7 +43,7 @@ export const leadingNotBefore: Readonly<Record<string, string>> = {
   把: "握关手",
   科学: "技研家院城",
   精准: "率",
-  统筹: "区城基",
+  统筹: "区城基资",
   合计: "",
   拟: "",
 };

@@ -1,0 +1,30 @@
+import type { InterpretContext } from "./context.js";
+import type { Frame } from "./frame.js";
+import type { Topic } from "./topic.js";
+
+const KIND = /(?:项目|企业|工程|园区|单位|学校|医院|合作社)$/;
+const LINK = /(?:的|达到?|为|约|近|超过?|有)+$/;
+
+/** What the things counted before have in common: 省重点, 市重点|项目. */
+function withKind(owners: readonly string[]): readonly string[] {
+  const kind = KIND.exec(owners[owners.length - 1] ?? "")?.[0] ?? "";
+  return owners.map((owner) => (kind === "" || KIND.test(owner) ? owner : owner + kind));
+}
+
+/** 34个省级、300个市级项目分别完成投资|8亿元、9亿元: the things counted right before own the figures; null elsewhere. */
+export function countedOwners(
+  context: InterpretContext,
+  first: Frame,
+  count: number,
+  topic: Topic,
+): { readonly owners: readonly string[]; readonly said: string } | null {
+  const { previous } = first;
+  if (!previous || !first.adjoining || previous.quantity.kind !== "count") return null;
+  const text = context.source.folded;
+  const parted = text.slice(previous.right.start, first.left.end).indexOf("分别");
+  if (parted < 2) return null;
+  const words = text.slice(previous.right.start + parted, first.left.end);
+  const owners = topic.recent(count);
+  if (!owners?.[count - 1]?.endsWith(text.slice(previous.right.start, previous.right.start + parted))) return null;
+  return { owners: withKind(owners), said: words.slice(2).replace(LINK, "") };
+}
