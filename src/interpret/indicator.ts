@@ -110,7 +110,12 @@ function singleDraft(
     const text = context.source.folded.slice(own.span.start, own.span.end);
     const named = /^(.{2,}?)(?:高于|低于|快于|高出|领先|优于|好于|超|比)/.exec(text);
     const owner = named?.[1]?.replace(/分别$|均$/, "");
-    const name = owner ? plainName(owner, own.scope) : topic.name;
+    const rate = !owner && topic.name && followsGrowth(context, frame) && !/[率速幅重比]$/.test(topic.name.text);
+    const name = owner
+      ? plainName(owner, own.scope)
+      : rate
+        ? plainName(`${topic.name?.text}增速`, topic.name?.scope)
+        : topic.name;
     if (name) return { name, keepsTopic: true };
   }
   const change = changeDraft(context, frame, topic);

@@ -83,7 +83,8 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   }
   if (!after && /^(?:完成)?投资$/.test(words)) {
     const owner = claimed !== "" ? claimed : topic.name && !topic.stale ? entityOf(topic.name.text) : "";
-    if (/(?:项目|工程)$/.test(owner)) return finish(plainName(`${owner}完成投资`, trimmed.scope), trimmed, true);
+    const said = /(?:当年|年度|本年|累计)?(?:完成)?投资$/.exec(text.slice(left.start, core.end))?.[0] ?? words;
+    if (/(?:项目|工程)$/.test(owner)) return finish(plainName(owner + said, trimmed.scope), trimmed, true);
   }
   if (!after && /^(?:投资|投入|支出|收入)$/.test(words)) {
     const lead = /(?:累计)?(?:完成|实现)?$/.exec(text.slice(left.start, core.start))?.[0] ?? "";
@@ -173,7 +174,7 @@ function lastingName(
   const action = ACTION.exec(said);
   if (action) {
     const of = words.slice(leadingVerbsEnd(words, 0, words.length));
-    return of === "" ? quantity.text + action[0] : of + action[0];
+    return of === "" || /^(?:经过|为期|历时|实施|通过)$/.test(of) ? quantity.text + action[0] : of + action[0];
   }
   if (!/连续$|连$/.test(source.folded.slice(Math.max(left.start, left.end - 2), left.end))) return "";
   const kept = /^[\u4e00-\u9fff]{2,12}$/.exec(said)?.[0] ?? "";
@@ -184,7 +185,8 @@ function lastingName(
 const EVENT = /^(?:次|场次|批次|人次|届|回)$/;
 /** 通过入股、托管等方式|盘活闲置农房: how it was done. */
 const MEANS = /^(?:通过|采取|采用|按照|借助)[^，]{2,36}(?:方式|形式|模式|途径|办法|渠道|机制)(?=.{3})/;
-const SPENT = /(统筹|投入|安排|拨付|下达|筹措|整合)(?:各类|各级|财政|专项)?(?:资金)?(?:约|近|超过?)?$/;
+const SPENT =
+  /(统筹|投入|(?<!完成|总|计划|固定资产|累计)投资|安排|拨付|下达|筹措|整合)(?:各类|各级|财政|专项)?(?:资金)?(?:约|近|超过?)?$/;
 const PURPOSE =
   /^，(?:主要|重点|全部)?(?:用于|全力|大力|着力|积极|重点)?((?:支持|保障|推进|推动|实施|助力|完善|加强|开展|帮助|解决|改善|优化|建设|打造|提升|促进)[^，。；\d]{2,28})[，。；]/;
 
@@ -199,7 +201,7 @@ function purposeOf({ source }: InterpretContext, { quantity, left }: Frame): str
   )
     return "";
   const purpose = PURPOSE.exec(source.folded.slice(quantity.extent.end, quantity.extent.end + 48));
-  return purpose?.[1] ? purpose[1] + (verb[1] === "投入" ? "投入" : `${verb[1]}资金`) : "";
+  return purpose?.[1] ? purpose[1] + (/^投/.test(verb[1] ?? "") ? verb[1] : `${verb[1]}资金`) : "";
 }
 
 /** 办理供热改造、道路亮化等|代表建议: what a list is a list of names it. */

@@ -110,8 +110,16 @@ export const vetoes: readonly Veto[] = [
     applies: (view, { unit, start, end }) =>
       unit === "次" &&
       (/^(?:[、和][一二三四五六七八九十]{1,2}次){0,4}(?:全会|全体会议)/.test(view.text.slice(end, end + 21)) ||
-        /届$|届[全国省市州县区委人大政协代表常会]{0,8}$/.test(view.text.slice(Math.max(0, start - 10), start))),
-    accepts: ["县委十二届五次全会", "十四届人大三次会议", "市委三次、四次全会", "区委四次、五次、六次和七次全会"],
+        /届$|届[一二三四五六七八九十]{1,2}次、$|届[全国省市州县区委人大政协代表常会]{0,8}$/.test(
+          view.text.slice(Math.max(0, start - 10), start),
+        )),
+    accepts: [
+      "县委十二届五次全会",
+      "十四届人大三次会议",
+      "市委三次、四次全会",
+      "区委四次、五次、六次和七次全会",
+      "省委九届九次、十次和市委全会",
+    ],
     rejects: [{ text: "召开会议三次", readings: [{ text: "三次" }] }],
   },
   {
