@@ -1,7 +1,7 @@
 import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
 import { nameAfter } from "./name-after.js";
-import { trim } from "./trim.js";
+import { leadingVerbsEnd, trim } from "./trim.js";
 
 const MARKS = "，；：。！？\n（）";
 const REACH = 60;
@@ -37,9 +37,16 @@ export function subjectsBefore(context: InterpretContext, frame: Frame): string 
   return clauseBefore(context, frame).replace(PREDICATE, "");
 }
 
-/** The thing that the clause before speaks of: 粮食 of 粮食生产再获丰收. */
+/** 发展花茶、蔬菜等|特色产业: the noun that closes a list. */
+const OF_LIST = /等([\u4e00-\u9fff]{2,10})$/;
+const THING = /(?:产业|企业|项目|基地|园区|合作社|集群|行业)$/;
+
+/** The thing that the clause before speaks of: 粮食 of 粮食生产再获丰收, 预制菜产业 of 发展预制菜产业. */
 export function subjectBefore(context: InterpretContext, frame: Frame): string {
   const words = clauseBefore(context, frame);
+  const object = words.slice(leadingVerbsEnd(words, 0, words.length));
+  const thing = OF_LIST.exec(object)?.[1] ?? object;
+  if (thing.length <= 12 && THING.test(thing) && !PREDICATE.test(thing)) return thing;
   if (words === "" || words.length > 30) return "";
   const first = context.segmenter.cut(words)[0] ?? "";
   return first.length >= 2 && nameAfter(words, { start: 0, end: words.length }, context.segmenter)?.predicate === false

@@ -14,6 +14,7 @@ export function readModals(context: InterpretContext, changes: readonly (Change 
   const { quantities, outline, source } = context;
   const { frames, phrases } = timeline(context);
   const states: ModalState[] = new Array(quantities.length).fill(null);
+  let wide = -1;
   for (let first = 0; first < quantities.length; ) {
     const index = (quantities[first] as Quantity).sentence;
     let last = first;
@@ -22,6 +23,11 @@ export function readModals(context: InterpretContext, changes: readonly (Change 
     if (sentence !== undefined) {
       const { plan } = frames.of(sentence.sectionId);
       const words = modalWords(source.folded, sentence.span.start, (quantities[last - 1] as Quantity).span.start, plan);
+      const goals = words.some((word) => word.kind === "target" && word.wide);
+      if (goals) wide = sentence.block;
+      else if (wide === sentence.block && !plan && words.length === 0 && phrases(index).length === 0) {
+        states.fill("target", first, last);
+      } else if (!words.every(({ kind }) => kind === "target")) wide = -1;
       if (words.length > 0) {
         const reading = { folded: source.folded, start: sentence.span.start, words, phrases: phrases(index), plan };
         applyWords(reading, quantities, first, last, changes, states);

@@ -22,6 +22,8 @@ const RESULT = /^(?:就业|增收|脱贫|创业|受益|参与|致富|返乡|就�
 
 /** What a threshold of money measures on the things it picks: 10亿元以上|项目. */
 const SIZES: Readonly<Record<string, string>> = { 项目: "投资", 企业: "规模" };
+/** 培育|产值|超10亿元企业6家. */
+const SIZE = /年?(?:产值|营收|营业收入|主营业务收入|收入|税收|纳税|销售额)$/;
 /** Whom a share of something reaches: 惠及|90%的|在校生. */
 const REACHES = /(?:惠及|覆盖|涉及|服务|带动)$/;
 /** What stands before a noun to tell that all of a list is meant. */
@@ -92,6 +94,8 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
   ) {
     return plainName(`${afterName(sides).text}投资`, scope);
   }
+  const size = frame.quantity.criterion && kind === "amount" && !after.predicate ? SIZE.exec(words) : null;
+  if (size) return plainName(afterName(sides).text + size[0], scope);
   if (/^(?:周?岁|月龄)$/.test(unit) && !after.predicate) return afterName(sides);
   if (INVESTED.test(invested) && text.charAt(frame.right.start) === "的")
     return plainName(afterName(sides).text + invested, scope);

@@ -17,6 +17,7 @@ export const leadingNotBefore: Readonly<Record<string, string>> = {
   使: "用命馆者领",
   就: "业学读诊餐医地近",
   执行中: "期",
+  累计: "滚",
   累计完成: "率量额",
   共: "同产享建青性识生轨",
   并: "网购轨",

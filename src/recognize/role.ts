@@ -4,6 +4,9 @@ const COUNTED =
 const NAMED_SIZE = /^(?:企业|项目|产业|产业集群|园区|集群|强镇|镇)(?:数量?|总数)?[达有至为共超]{0,3}\d/;
 /** 饱和度90%以上的干部 picks; 90%以上的村建成 is a share. */
 const RATE_BEFORE = /(?:[率度比重数占]|增长|下降|提高|降低|完成)(?:达到?|为|在|超过?)?$/;
+/** 产值|超10亿元|企业6家: the size that picks stands before. */
+const SIZE_BEFORE = /(?:产值|营收|收入|规模|投资额?|税收|纳税|销售额)$/;
+const PICKED = /^的?[\u4e00-\u9fff]{0,8}(?:企业|项目|园区|产业|品种|集群|产品)[达有共]?\d/;
 const COUNT_BEHIND = /^[达到共有]?\d|^全部|^[由从][^，。；]{1,6}\d/;
 const NOT_COUNTED = /^(?:的)?(?:水平|目标|规模|增长|增速|幅度|左右|速度|比例|任务|区间)/;
 
@@ -32,6 +35,9 @@ export function isCriterion(
     );
   }
   if (kind === "amount" && end === extentEnd && NAMED_SIZE.test(behind)) return true;
+  if (kind === "amount" && before && end === extentEnd && PICKED.test(behind)) {
+    return SIZE_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+  }
   return before && end === extentEnd && /^的/.test(behind) && COUNTED.test(behind) && !NOT_COUNTED.test(behind);
 }
 
