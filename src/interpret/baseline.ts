@@ -3,6 +3,8 @@ import type { InterpretContext } from "./context.js";
 
 const FROM =
   /(?:[由从](?![此来事而于前头])|原来的|原先的|[比较](?:上年|去年|\d{4}年)(?:年?[末底]|同期)?的)[^，。；,;:：到至]{0,30}$/;
+/** 由上年的13.1：40.4：|46.5: the parts of a ratio stand together. */
+const FROM_RATIO = /(?:[由从]|原来的|[比较](?:上年|去年|\d{4}年)的)[^，。；,;到至]{0,30}$/;
 /** What FROM can start with. */
 const OPENERS = new Uint8Array(0x10000);
 for (const char of "由从原比较") OPENERS[char.charCodeAt(0)] = 1;
@@ -32,7 +34,9 @@ export function baselines(context: InterpretContext): readonly boolean[] {
     if (quantity.kind === "date") continue;
     const floor = outline.sentences[quantity.sentence]?.span.start ?? quantity.span.start;
     const from = Math.max(floor, quantity.extent.start - 32);
-    if (!opens(folded, from, quantity.extent.start) || !FROM.test(folded.slice(from, quantity.extent.start))) continue;
+    const pattern = quantity.rule === "percentage/ratio" ? FROM_RATIO : FROM;
+    if (!opens(folded, from, quantity.extent.start) || !pattern.test(folded.slice(from, quantity.extent.start)))
+      continue;
     const next = quantities[at + 1];
     const listed = next !== undefined && found[at + 1] && next.extent.start - quantity.extent.end <= 6;
     const tail = folded.slice(quantity.extent.end, quantity.extent.end + 16);

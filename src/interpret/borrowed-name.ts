@@ -37,7 +37,8 @@ export function withObject({ quantity, previous }: Frame, topic: Topic, words: s
   const { object, verb: done } = objectOf(topic.name.text);
   if (object === "" || object.length > 7 || object.endsWith(words)) return null;
   if (headOf(object) !== "" && !COUNTED.test(object)) return null;
-  return verbalName(done === "behind" ? object + words : words + object, topic.name.scope);
+  const doing = verb === "" ? "完成" : words;
+  return verbalName(done === "behind" ? object + doing : doing + object, topic.name.scope);
 }
 
 /** Cases and accidents are counted, sums and areas are measured. */

@@ -130,6 +130,7 @@ function singleDraft(
   const level = levelName(context, frame, topic, taken.name);
   if (!level) return topic.name ? { name: { ...topic.name, span: null }, unsure: topic.stale } : null;
   let { name } = level;
+  if (level.base) return { name, base: level.base };
   name = withFund(name, topic.fund);
   const dependent = isDependent(name.text);
   if (dependent) name = completed(context, frame, topic, name);

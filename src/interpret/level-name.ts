@@ -11,7 +11,7 @@ import { isCarrier, nameAfter } from "./name-after.js";
 import { afterName, nameBehind, PLACE, type Sides } from "./name-behind.js";
 import { plainName, rawName } from "./raw-name.js";
 import type { Topic } from "./topic.js";
-import { leadingVerbsEnd, type Trimmed, trailingVerbsStart, trim } from "./trim.js";
+import { leadingVerbsEnd, type Trimmed, trailingVerbsStart, trim, trimStart } from "./trim.js";
 
 export interface LevelName {
   readonly name: Name;
@@ -20,6 +20,8 @@ export interface LevelName {
   readonly distributive: Trimmed["distributive"];
   /** The name stands behind the figure. */
   readonly behind: boolean;
+  /** What the figures behind lean on, where that is not the name itself. */
+  readonly base?: Name;
   /** Nothing of its own was there: it leans on the name before. */
   readonly borrowed: boolean;
 }
@@ -70,7 +72,10 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     core = { start: core.start, end: core.end - 1 };
   const words = text.slice(core.start, core.end);
   const lasting = lastingName(context, frame, words, topic);
-  if (lasting !== "") return { ...borrowed(plainName(lasting, trimmed.scope)) };
+  if (lasting !== "") {
+    const base = words === "" ? {} : { base: plainName(words, trimmed.scope) };
+    return { ...borrowed(plainName(lasting, trimmed.scope)), ...base };
+  }
   const spent = after ? "" : purposeOf(context, frame);
   if (spent !== "") return finish(plainName(spent, trimmed.scope), trimmed, false);
   const earlier = frame.previous && baselines(context)[frame.previous.index] === true;
@@ -154,12 +159,14 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   const whole = trimmed.distributive === "respective" || (trimmed.distributive === "each" && words.includes("、"));
   const name = whole
     ? plainName(context.source.text.slice(core.start, core.end), trimmed.scope)
-    : rawName(context, innermost(text, core), trimmed.scope);
+    : placed(context, innermost(text, core), trimmed.scope);
   if (isCarrier(name.text) && !topic.name && after && !after.predicate) return finish(afterName(sides), trimmed, false);
   return finish(name, trimmed, leadingVerbsEnd(name.text, 0, name.text.length) > 0);
 }
 
 const ACTION = /^(?:行动|攻坚|计划|规划|任务|工程)/;
+/** 连续3年|保持在80%以上: a level that stays is named by the level. */
+const STAYS = /^(?:保持|稳定|位|居|排|处于|超过?\d)/;
 const DURATION = /^(?:年|个月|天|个季度|季度)$/;
 
 /** 粮食连续|五年|增产, 综合治理|三年|行动: how long a thing goes on is named by the thing; an empty string elsewhere. */
@@ -177,6 +184,7 @@ function lastingName(
     return of === "" || /^(?:经过|为期|历时|实施|通过)$/.test(of) ? quantity.text + action[0] : of + action[0];
   }
   if (!/连续$|连$/.test(source.folded.slice(Math.max(left.start, left.end - 2), left.end))) return "";
+  if (STAYS.test(said)) return "";
   const kept = /^[\u4e00-\u9fff]{2,12}$/.exec(said)?.[0] ?? "";
   const subject = words !== "" ? words : topic.name && !topic.stale && kept.length <= 4 ? topic.name.text : "";
   return kept === "" ? "" : `${subject}连续${kept}`;
@@ -206,6 +214,14 @@ function purposeOf({ source }: InterpretContext, { quantity, left }: Frame): str
 
 /** 办理供热改造、道路亮化等|代表建议: what a list is a list of names it. */
 const LISTED = /^[^、等]{2,24}、[^等]{2,60}等([\u4e00-\u9fff]{2,12})$/;
+
+/** 人大批准的|全县|收入预算: a place that the name has left at its front is its scope. */
+function placed(context: InterpretContext, inner: Span, scope: string | null): Name {
+  const front = trimStart(context.source.folded, inner.start, inner.end);
+  return front.scope !== null && front.start < inner.end
+    ? rawName(context, { start: front.start, end: inner.end }, scope ?? front.scope)
+    : rawName(context, inner, scope);
+}
 
 function finish(named: Name, { distributive }: Trimmed, verbal: boolean, behind = false): LevelName | null {
   const name = PARTED.test(named.text) ? plainName(named.text.replace(PARTED, ""), named.scope) : named;

@@ -22,8 +22,9 @@ const RESULT = /^(?:就业|增收|脱贫|创业|受益|参与|致富|返乡|就�
 
 /** What a threshold of money measures on the things it picks: 10亿元以上|项目. */
 const SIZES: Readonly<Record<string, string>> = { 项目: "投资", 企业: "规模" };
+const SIZED = /(?:企业|项目|园区|产业|品种|集群|产品|合作社)$/;
 /** 培育|产值|超10亿元企业6家. */
-const SIZE = /年?(?:产值|营收|营业收入|主营业务收入|收入|税收|纳税|销售额)$/;
+const SIZE = /年?(?:投资|产值|营收|营业收入|主营业务收入|收入|税收|纳税|销售额)$/;
 /** Whom a share of something reaches: 惠及|90%的|在校生. */
 const REACHES = /(?:惠及|覆盖|涉及|服务|带动)$/;
 /** What stands before a noun to tell that all of a list is meant. */
@@ -49,7 +50,7 @@ function carried(sides: Sides, verb: string): Name {
   const name = afterName(sides);
   if (!after?.carrier) return name;
   const size = sides.frame.quantity.criterion && sides.frame.quantity.kind === "amount" ? SIZES[name.text] : undefined;
-  if (size !== undefined) return plainName(name.text + size, scope);
+  if (size !== undefined) return plainName(name.text + (SIZE.exec(sides.words)?.[0] ?? size), scope);
   if (verb !== "") return plainName(verb + name.text, scope);
   const next = context.quantities[sides.frame.index + 1]?.extent.start ?? Number.POSITIVE_INFINITY;
   const rest = /^[^，。；：！？（）\n]{0,16}/.exec(
@@ -95,7 +96,7 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
     return plainName(`${afterName(sides).text}投资`, scope);
   }
   const size = frame.quantity.criterion && kind === "amount" && !after.predicate ? SIZE.exec(words) : null;
-  if (size) return plainName(afterName(sides).text + size[0], scope);
+  if (size && SIZED.test(afterName(sides).text)) return plainName(afterName(sides).text + size[0], scope);
   if (/^(?:周?岁|月龄)$/.test(unit) && !after.predicate) return afterName(sides);
   if (INVESTED.test(invested) && text.charAt(frame.right.start) === "的")
     return plainName(afterName(sides).text + invested, scope);
@@ -135,7 +136,14 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
   if (verbs < words.length && kind === "amount" && after.span.end - after.span.start <= 3)
     return plainName(words.slice(verbs) + afterName(sides).text, scope);
   if (verbs < words.length) return carried(sides, words.slice(verbs));
-  if (after.carrier && kind === "count" && words.length > 5 && words.length <= 18 && !words.includes("、"))
+  if (
+    after.carrier &&
+    kind === "count" &&
+    !frame.quantity.discourse &&
+    words.length > 5 &&
+    words.length <= 18 &&
+    !words.includes("、")
+  )
     return plainName(words + afterName(sides).text, scope);
   if (kind === "amount" && MONEY.test(afterName(sides).text) && headOf(words) === "" && !INVESTED.test(words))
     return afterName(sides);

@@ -79,11 +79,16 @@ function shareTail(parts: readonly string[]): readonly string[] {
   });
 }
 
+/** 油茶、花椒分别|新增: what flows is told once, for all. */
+const FLOW = /(?:分别|均|各)?((?:新|净)增)$/;
+
 /** One name a figure for names that stand in a list before as many figures; null where they do not match. */
 export function splitNames(name: string, count: number): readonly string[] | null {
   if (count === 3 && SECTORS.test(name)) {
     return ["第一产业", "第二产业", "第三产业"].map((sector) => name.replace(SECTORS, sector));
   }
+  const flow = FLOW.exec(name);
+  if (flow?.[1]) return splitNames(name.slice(0, flow.index), count)?.map((part) => part + flow[1]) ?? null;
   const listed = name.replace(/等[^、]{0,10}$/, "").replaceAll("”“", "”、“");
   const parts = [listed.split("、"), listed.split(SPLIT), name.split(SPLIT)]
     .map((each) => each.filter((part) => part !== ""))

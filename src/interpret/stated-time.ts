@@ -146,7 +146,7 @@ function readSentence(
     const index = offset + at;
     if (local !== null) {
       stated[index] = { phrase: local, period: local.period, source: "sentence" };
-      if (local.role === "figure") local = null;
+      if (local.role === "figure" && !goesOn(folded, quantity, quantities[at + 1])) local = null;
     } else if (base !== null && current !== null && AVERAGE.test(between.slice(-12))) {
       stated[index] = { ...current, period: spanned(base, current) };
     } else if (current === null && stock !== null && isStock(folded, quantity, span.start)) {
@@ -178,6 +178,11 @@ function narrower(current: StatedTime | null, phrase: TimePhrase): boolean {
 function ownYear(folded: string, current: StatedTime | null, { start, end, leading }: TimePhrase): StatedTime | null {
   if (current?.source !== "sentence" || current.period?.edtf.length !== 4 || !leading) return null;
   return /^(?:本|当)年度?$/.test(folded.slice(start, end)) ? current : null;
+}
+
+/** 由上年的13.1：40.4：46.5调整为…: figures side by side are of one time. */
+function goesOn(folded: string, { extent, kind }: Quantity, next: Quantity | undefined): boolean {
+  return next?.kind === kind && /^[：、和]$/.test(folded.slice(extent.end, next.extent.start));
 }
 
 const STOCK = /(?:余额|存量|保有量|库存|存栏)[^，。；]{0,4}$/;
