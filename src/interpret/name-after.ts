@@ -15,6 +15,8 @@ const STOPS = createWordList(
 );
 const CARRIERS = createWordList(carrierNouns);
 const MOST = 20;
+/** 6项|区域评估|和新兴产业园环评…: what stands so long behind 和 is another thing. */
+const LONG_SECOND = 10;
 
 export interface NameAfter {
   readonly span: Span;
@@ -81,6 +83,10 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
       }
       if (first === "" && (STOPS.has(token) || isVerb(token) || CHANGE_WORDS.has(token)))
         return nominal(text, start, span.end, segmenter) ?? predicate(text, start, span.end, segmenter, event);
+      if (first !== "" && /^(?:和|与|及|以及)$/.test(token) && run - end > LONG_SECOND) {
+        stopped = true;
+        break;
+      }
       if (PROGRESS.has(token) && WORKS.has(text.slice(end - 2, end))) {
         stopped = true;
         break;

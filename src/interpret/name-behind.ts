@@ -12,6 +12,7 @@ const MONEY = /(?:资金|债券|贷款|补助|补贴|经费|款|款项|基金|�
 const FUNDS =
   /^(?![用支投])[\u4e00-\u9fff]{1,8}?(?:资金|债券|贷款|补助|补贴|经费|基金|款项)(?=$|[^\u4e00-\u9fff]|[用支建投新改实完推开])/;
 const INVESTED = /^(?:总|计划总|概算总|估算|预算总)?投资(?:额|总额)?$/;
+const INVESTMENT = /(?:计划总|概算总|总)?投资$/;
 /** A subject, no name: a place, an office, a firm. */
 export const PLACE =
   /(?:[省市县区乡镇村州旗盟]|公司|集团|机关|法院|检察院|部门|单位|街道|学院|医院|大学|等地|地区|系统|法庭|政府|党委)$/;
@@ -93,7 +94,7 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
     text.charAt(frame.right.start) === "的" &&
     !after.predicate
   ) {
-    return plainName(`${afterName(sides).text}投资`, scope);
+    return plainName(afterName(sides).text + (INVESTMENT.exec(words)?.[0] ?? "投资"), scope);
   }
   const size = frame.quantity.criterion && kind === "amount" && !after.predicate ? SIZE.exec(words) : null;
   if (size && SIZED.test(afterName(sides).text)) return plainName(afterName(sides).text + size[0], scope);

@@ -13,6 +13,7 @@ export interface Name {
 
 const HEADS = createWordList(measureHeads);
 const DEPENDENT = createWordList(dependentNouns);
+const CARRIERS = createWordList(["项目", "企业", "工程", "会议", "活动"]);
 const CATEGORIES = createWordList(categoryEndings);
 /** Endings that a new head replaces: 粮食|种植面积 gives 粮食|产量. */
 const REPLACED =
@@ -98,7 +99,8 @@ export function complete(dependent: string, topic: string): string {
     const verbs = objectStart(topic);
     return topic.slice(verbs < topic.length ? verbs : 0) + dependent;
   }
-  const entity = entityOf(topic);
+  const own = entityOf(topic);
+  const entity = CARRIERS.has(own) ? topic : own;
   return entity.endsWith(dependent) ? entity : entity + dependent;
 }
 
