@@ -11,9 +11,12 @@ const STRIPPED = createWordList(strippedVerbs);
 const AGENT =
   /^(?:组织|引进|引导|发动|动员|鼓励|协调|邀请|带领|指导|选派|督促|联合|吸引)[^，]{2,22}?(?:企业|公司|大户|合作社|群众|农户|职工|干部|党员|人员|队员|志愿者|劳动力|专家|师生|居民|村民|部门|单位)(?=[\u4e00-\u9fff]{4})/;
 
+const AGENT_STARTS = "组引发动鼓协邀带指选督联吸";
+
 /** 没有完成任务的主要原因是|房地产税收减收. */
 const COPULA = /^.{2,20}?(?:原因|特点|亮点|关键|目的|问题|短板)是(?=.{3})/;
 
+const DECIDED = /^.{2,22}?(?:批准|审议通过|下达|核定)的/;
 const INNER =
   /^(.{1,16}?)(?:(?<![公总合中])共计?|已|先后|均已|现有|共有|现已|全年|今年)(?=[\u4e00-\u9fff“]{3,})(?!有|同|享|产|青|建|和)/;
 
@@ -40,13 +43,13 @@ export function innermost(text: string, core: Span): Span {
   const kept = knownStart(text, core);
   const place = SUBJECT.exec(words);
   if (place) start += place[0].length;
-  const copula = COPULA.exec(words);
+  const copula = words.includes("是") ? COPULA.exec(words) : null;
   if (copula) start += copula[0].length;
-  const agent = AGENT.exec(words);
+  const agent = AGENT_STARTS.includes(words.charAt(0)) ? AGENT.exec(words) : null;
   if (agent && leadingVerbsEnd(text, start + agent[0].length, core.end) > start + agent[0].length) {
     if (core.end - start - agent[0].length >= 3) start += agent[0].length;
   }
-  const decided = /^.{2,22}?(?:批准|审议通过|下达|核定)的/.exec(words);
+  const decided = words.includes("的") ? DECIDED.exec(words) : null;
   if (decided) start += decided[0].length;
   const inner = INNER.exec(words);
   if (inner && inner[0].length < words.length - 1) start += inner[0].length;

@@ -52,7 +52,7 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   if (PREPOSITIONS.has(lead) || /^(?:争取|力争|计划|拟|将)?用$/.test(lead)) core = { start: core.end, end: core.end };
   const after =
     frame.right.end > frame.right.start
-      ? nameAfter(text, counted(context, frame), context.segmenter, EVENT.test(frame.quantity.unit))
+      ? nameAfter(text, counted(context, frame), context.segmenter, EVENT.has(frame.quantity.unit))
       : null;
   if (frame.beforeDate && (core.end <= core.start || leadingVerbsEnd(text, core.start, core.end) === core.end)) {
     const dated = trim(text, frame.beforeDate);
@@ -66,7 +66,7 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
       core = dated.span;
     }
   }
-  const means = MEANS.exec(text.slice(core.start, core.end));
+  const means = MEANS_STARTS.includes(text.charAt(core.start)) ? MEANS.exec(text.slice(core.start, core.end)) : null;
   if (means) core = { start: core.start + means[0].length, end: core.end };
   if (frame.quantity.unit === "番" && /[比较]$/.test(text.slice(core.start, core.end)))
     core = { start: core.start, end: core.end - 1 };
@@ -101,7 +101,7 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   const actual = !after && /^实际(?:到位|建成|完成|利用|使用|投入)?$/.test(words) ? subjectsBefore(context, frame) : "";
   if (actual !== "" && actual.length <= 16)
     return finish(plainName(actual + (words === "实际" ? "" : words), null), trimmed, false);
-  const achieved = /^(.{2,14}?)(?:完成|实现)(.{2,6})$/.exec(words);
+  const achieved = ACHIEVED.exec(words.length <= 22 ? words : "");
   if (
     achieved?.[1] &&
     achieved[2] &&
@@ -138,7 +138,7 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   const counterpart = budgetCounterpart(words, topic.name?.text ?? "");
   if (counterpart !== "") return finish(plainName(counterpart, topic.name?.scope ?? trimmed.scope), trimmed, false);
   const all = after?.predicate && /^(?:均|已|全部|并)/.test(text.slice(after.span.start - 1, after.span.start + 2));
-  const sum = /^(.{2,})、(总数|总量|总额)$/.exec(words);
+  const sum = words.includes("、总") ? /^(.{2,})、(总数|总量|总额)$/.exec(words) : null;
   if (sum?.[1] && sum[2]) return finish(plainName(sum[1] + sum[2], trimmed.scope), trimmed, false);
   const shared = (!after || all) && claimed === "" ? withObject(frame, topic, words) : null;
   if (shared) return shared;
@@ -146,7 +146,7 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     const done = text.slice(left.start, core.start).endsWith("已") ? "已" : "";
     return finish(plainName(claimed + done + words, trimmed.scope), trimmed, true);
   }
-  const closed = trimmed.distributive === null ? LISTED.exec(words) : null;
+  const closed = trimmed.distributive === null && words.includes("等") ? LISTED.exec(words) : null;
   if (closed?.[1]) {
     const tail = rawName(
       context,
@@ -190,9 +190,11 @@ function lastingName(
   return kept === "" ? "" : `${subject}连续${kept}`;
 }
 
-const EVENT = /^(?:次|场次|批次|人次|届|回)$/;
+const EVENT = new Set(["次", "场次", "批次", "人次", "届", "回"]);
+const ACHIEVED = /^(.{2,14}?)(?:完成|实现)(.{2,6})$/;
 /** 通过入股、托管等方式|盘活闲置农房: how it was done. */
 const MEANS = /^(?:通过|采取|采用|按照|借助)[^，]{2,36}(?:方式|形式|模式|途径|办法|渠道|机制)(?=.{3})/;
+const MEANS_STARTS = "通采按借";
 const SPENT =
   /(统筹|投入|(?<!完成|总|计划|固定资产|累计)投资|安排|拨付|下达|筹措|整合)(?:各类|各级|财政|专项)?(?:资金)?(?:约|近|超过?)?$/;
 const PURPOSE =
@@ -224,7 +226,10 @@ function placed(context: InterpretContext, inner: Span, scope: string | null): N
 }
 
 function finish(named: Name, { distributive }: Trimmed, verbal: boolean, behind = false): LevelName | null {
-  const name = PARTED.test(named.text) ? plainName(named.text.replace(PARTED, ""), named.scope) : named;
+  const name =
+    named.text.endsWith("增") && PARTED.test(named.text)
+      ? plainName(named.text.replace(PARTED, ""), named.scope)
+      : named;
   return name.text === "" ? null : { name, verbal, distributive, behind, borrowed: false };
 }
 

@@ -1,4 +1,4 @@
-import { MODAL_WORD } from "../lexicon/status-words.js";
+import { MODAL_STARTS, MODAL_WORD } from "../lexicon/status-words.js";
 
 export type ModalKind = "target" | "forecast" | "local" | "stop" | "fact";
 
@@ -18,6 +18,14 @@ export interface ModalWord {
   readonly leads: boolean;
 }
 
+const STARTS = new Uint8Array(0x10000);
+for (const char of MODAL_STARTS) STARTS[char.charCodeAt(0)] = 1;
+
+function nextStart(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) if (STARTS[text.charCodeAt(at)] === 1) return at;
+  return -1;
+}
+
 const CLAUSE_MARK = /[，,；;：:]/;
 
 /** The modal words of a sentence up to its last figure, in reading order. */
@@ -26,8 +34,10 @@ export function modalWords(folded: string, start: number, end: number, plan: boo
   const text = folded.slice(start, Math.min(folded.length, end + 12));
   let opens = true;
   let read = 0;
-  MODAL_WORD.lastIndex = 0;
-  for (let match = MODAL_WORD.exec(text); match !== null && start + match.index < end; match = MODAL_WORD.exec(text)) {
+  for (let at = nextStart(text, 0); at >= 0 && start + at < end; at = nextStart(text, MODAL_WORD.lastIndex || at + 1)) {
+    MODAL_WORD.lastIndex = at;
+    const match = MODAL_WORD.exec(text);
+    if (match === null) continue;
     const [word] = match;
     const kind = kindOf(match.groups ?? {}, word, plan);
     if (opens) {
