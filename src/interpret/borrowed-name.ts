@@ -29,16 +29,20 @@ const DONE = /^(?:在建|办成|采纳|调处|解决|消除|整改到位|化解�
 
 /** 排查隐患|528处，当场整改|466处: a verb without an object takes that of the figure before. */
 export function withObject({ quantity, previous }: Frame, topic: Topic, words: string): LevelName | null {
-  const before = previous?.quantity;
   if (quantity.kind !== "count" && quantity.kind !== "measure") return null;
-  if (!before || !topic.name || topic.stale || before.unit !== quantity.unit || before.criterion) return null;
+  if (!topic.name || topic.stale) return null;
+  const earlier = previous?.quantity.kind === "amount" ? previous.previous?.quantity : undefined;
+  const before = earlier ?? previous?.quantity;
+  if (before?.unit !== quantity.unit || before.criterion) return null;
+  const named = earlier ? (topic.recent(2)?.[0] ?? "") : topic.name.text;
   const verb = words.replace(MANNER, "");
   if (verb !== "" && !DONE.test(verb) && leadingVerbsEnd(verb, 0, verb.length) < verb.length) return null;
-  const { object, verb: done } = objectOf(topic.name.text);
+  const { object, verb: done } = objectOf(named);
   if (object === "" || object.length > 7 || object.endsWith(words)) return null;
   if (headOf(object) !== "" && !COUNTED.test(object)) return null;
   const doing = verb === "" ? "完成" : words;
-  return verbalName(done === "behind" ? object + doing : doing + object, topic.name.scope);
+  const name = verbalName(done === "behind" ? object + doing : doing + object, topic.name.scope);
+  return earlier ? { ...name, base: plainName(object) } : name;
 }
 
 /** Cases and accidents are counted, sums and areas are measured. */
@@ -92,7 +96,10 @@ export function borrow(context: InterpretContext, frame: Frame, topic: Topic): L
   const stock = REACHED.test(words) ? text.replace(/(?<=.{2})(?:净|每年)?新增$/, "") : text;
   if (stock !== text) return verbalName(stock, scope);
   const done = COMPLETED.test(words) ? withObject(frame, topic, "完成") : null;
-  if (done) return done;
+  if (done) {
+    const bare = done.name.text.replace(/(?<=..{2})(?<!改革|重点|工作|年度|整改|各项)(?:目标任务|任务|目标|计划)$/, "");
+    return bare === done.name.text ? done : { ...done, name: plainName(bare, scope) };
+  }
   const series = COMPLETED.test(words) ? withoutPlan(text) : text;
   if (series !== text) return { ...verbalName(series, scope), borrowed: false };
   return borrowed(topic.name);

@@ -7,7 +7,7 @@ const BASIS =
   /(?:按?可比价格?(?:计算)?|可比口径|同口径|同比|环比|年平均|年均|平均每年|年递增|每年|名义|实际|累计|合计|分别|平均|各|(?<![户人亩日月村车头床年])均|净|再|又|共|双双|同步|逆势|继续|持续|预期|大幅|比[上去前]年(?:度|末|底|同期|同口径|实际|年末)?|较[上去前]年(?:度|末|底|同期|同口径|实际|年末)?|比年初|较年初|比[上同][月季期](?:末)?|较[上同][月季期](?:末)?|比前[^，、]{1,6}|(?<![占对环同可评])[比较][^，、。；比较占]{2,14}|[与同和][^，、。；比较占]{2,14}(?:相比|比较))$/;
 
 /** 较上年|多了: only behind a basis. */
-const MORE = /[比较](?:上年|去年|前年|同期|上年同期|去年同期)[多少]了?$/;
+const MORE = /[比较](?:上年|去年|前年|同期|上年同期|去年同期)[多少](?:了|出)?$/;
 
 export interface ChangePhrase {
   /** Where the phrase starts: 比上年增长, 同比下降, 增长. */
@@ -21,7 +21,7 @@ const CHANGES = createWordList([...CHANGE_WORDS.keys()].filter(({ length }) => l
 /** What a word of change can end with. */
 const LAST = new Uint8Array(0x10000);
 for (const word of [...CHANGE_WORDS.keys(), ...SHORT_CHANGE_WORDS.keys()]) LAST[word.charCodeAt(word.length - 1)] = 1;
-for (const char of "多少了") LAST[char.charCodeAt(0)] = 1;
+for (const char of "多少了出") LAST[char.charCodeAt(0)] = 1;
 
 /** The words of change that end at `end`, with the basis before them; null where the words before a figure are none. */
 export function changePhraseBefore(text: string, start: number, end: number, percentage: boolean): ChangePhrase | null {
@@ -33,7 +33,7 @@ export function changePhraseBefore(text: string, start: number, end: number, per
     verbStart = end - word.length;
   }
   if (verbStart < 0 && MORE.test(text.slice(Math.max(start, end - 10), end))) {
-    verbStart = end - (text.charAt(end - 1) === "了" ? 2 : 1);
+    verbStart = end - ("了出".includes(text.charAt(end - 1)) ? 2 : 1);
   }
   if (verbStart < 0) {
     if (end <= start || !SHORT_CHANGE_WORDS.has(text.charAt(end - 1)) || !percentage) return null;

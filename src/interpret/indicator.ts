@@ -282,6 +282,13 @@ function groupDrafts(
   return { drafts, mismatch: false };
 }
 
+/** 协议资金较上年翻|一番: what doubled, not the level. */
+function doubled({ quantity }: Frame, name: Name): Name {
+  if (quantity.unit !== "番") return name;
+  const series = name.text.replace(/[比较与](?:上年|去年|年初|\d{4}年)?(?:同期|末|底)?$/, "");
+  return series === "" || series.endsWith("番") ? name : plainName(`${series}翻番`, name.scope);
+}
+
 function toIndicator({ ownIndicators }: InterpretContext, name: Name, base: string): Indicator {
   const by = knownIndicators.has(base) || ownIndicators?.has(base) ? "lexicon" : "rule";
   return { name: name.text, span: name.span, id: null, scope: name.scope, members: name.members, by };
@@ -307,7 +314,7 @@ export function nameIndicators(
     group.forEach((frame, order) => {
       const draft = drafts[order];
       if (!draft || draft.name.text === "") return;
-      indicators[frame.index] = toIndicator(context, draft.name, draft.base?.text ?? draft.name.text);
+      indicators[frame.index] = toIndicator(context, doubled(frame, draft.name), draft.base?.text ?? draft.name.text);
       if (draft.unsure) uncertain.add(frame.index);
     });
     const last = drafts[0];

@@ -11,6 +11,8 @@ const STRIPPED = createWordList(strippedVerbs);
 const AGENT =
   /^(?:组织|引进|引导|发动|动员|鼓励|协调|邀请|带领|指导|选派|督促|联合|吸引)[^，]{2,22}?(?:企业|公司|大户|合作社|群众|农户|职工|干部|党员|人员|队员|志愿者|劳动力|专家|师生|居民|村民|部门|单位)(?=[\u4e00-\u9fff]{4})/;
 
+/** 班子成员带队|检查企业: who did it. */
+const LEADER = /^[^，]{2,8}(?:带队|带头|牵头)(?=.{3})/;
 const AGENT_STARTS = "组引发动鼓协邀带指选督联吸";
 
 /** 没有完成任务的主要原因是|房地产税收减收. */
@@ -49,6 +51,8 @@ export function innermost(text: string, core: Span): Span {
   if (agent && leadingVerbsEnd(text, start + agent[0].length, core.end) > start + agent[0].length) {
     if (core.end - start - agent[0].length >= 3) start += agent[0].length;
   }
+  const leader = words.includes("带") || words.includes("牵头") ? LEADER.exec(words) : null;
+  if (leader) start += leader[0].length;
   const decided = words.includes("的") ? DECIDED.exec(words) : null;
   if (decided) start += decided[0].length;
   const inner = INNER.exec(words);

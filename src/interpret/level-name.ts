@@ -66,10 +66,23 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
       core = dated.span;
     }
   }
+  const titled = text.slice(core.start, core.end).lastIndexOf("》");
+  if (titled >= 0 && core.end - core.start - titled > 3 && text.charAt(core.start) !== "《") {
+    const behind = core.start + titled + 1;
+    core = { start: behind + (text.charAt(behind) === "等" ? 1 : 0), end: core.end };
+  }
   const means = MEANS_STARTS.includes(text.charAt(core.start)) ? MEANS.exec(text.slice(core.start, core.end)) : null;
   if (means) core = { start: core.start + means[0].length, end: core.end };
-  if (frame.quantity.unit === "番" && /[比较]$/.test(text.slice(core.start, core.end)))
-    core = { start: core.start, end: core.end - 1 };
+  if (baselines(context)[frame.index] === true) {
+    const from = /.[由从](?!事)[^，。、由从]{1,8}$/.exec(text.slice(core.start, core.end));
+    if (from) core = { start: core.start, end: core.start + from.index + 1 };
+  }
+  if (frame.quantity.unit === "番") {
+    const doubling = /(?:全部投产后|可|将|要|预计|[比较](?:上年|去年|年初)?(?:同期|末|底)?)*翻?了?$/.exec(
+      text.slice(core.start, core.end),
+    );
+    if (doubling) core = { start: core.start, end: core.start + doubling.index };
+  }
   const words = text.slice(core.start, core.end);
   const lasting = lastingName(context, frame, words, topic);
   if (lasting !== "") {
@@ -79,7 +92,7 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   const spent = after ? "" : purposeOf(context, frame);
   if (spent !== "") return finish(plainName(spent, trimmed.scope), trimmed, false);
   const earlier = frame.previous && baselines(context)[frame.previous.index] === true;
-  if (earlier && topic.name && !topic.stale && words.length <= 4 && /^[增提升上降减压精扩缩]/.test(words)) {
+  if (earlier && topic.name && !topic.stale && words.length <= 6 && LEVELLED.test(words)) {
     return borrowed(topic.name);
   }
   if (topic.name && !topic.stale && frame.right.end - frame.right.start < 2 && FLOW.test(words)) {
@@ -90,6 +103,9 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     const owner = claimed !== "" ? claimed : topic.name && !topic.stale ? entityOf(topic.name.text) : "";
     const said = /(?:当年|年度|本年|累计)?(?:完成)?投资$/.exec(text.slice(left.start, core.end))?.[0] ?? words;
     if (/(?:项目|工程)$/.test(owner)) return finish(plainName(owner + said, trimmed.scope), trimmed, true);
+  }
+  if (!after && words === "支出" && topic.name && !topic.stale && frame.previous?.quantity.kind === "count") {
+    return finish(plainName(entityOf(topic.name.text) + words, topic.name.scope), trimmed, false);
   }
   if (!after && /^(?:投资|投入|支出|收入)$/.test(words)) {
     const lead = /(?:累计)?(?:完成|实现)?$/.exec(text.slice(left.start, core.start))?.[0] ?? "";
@@ -190,10 +206,12 @@ function lastingName(
   return kept === "" ? "" : `${subject}连续${kept}`;
 }
 
+/** 由14个|精简为|7个, 原有19家|企业整合为|4家. */
+const LEVELLED = /^[增提升上降减压精扩缩]|(?:整合|合并|重组|撤并|精简|归并)$/;
 const EVENT = new Set(["次", "场次", "批次", "人次", "届", "回"]);
 const ACHIEVED = /^(.{2,14}?)(?:完成|实现)(.{2,6})$/;
 /** 通过入股、托管等方式|盘活闲置农房: how it was done. */
-const MEANS = /^(?:通过|采取|采用|按照|借助)[^，]{2,36}(?:方式|形式|模式|途径|办法|渠道|机制)(?=.{3})/;
+const MEANS = /^(?:通过|采取|采用|按照|借助)[^，]{2,36}(?:方式|形式|模式|途径|办法|渠道|机制)(?=.{2})/;
 const MEANS_STARTS = "通采按借";
 const SPENT =
   /(统筹|投入|(?<!完成|总|计划|固定资产|累计)投资|安排|拨付|下达|筹措|整合)(?:各类|各级|财政|专项)?(?:资金)?(?:约|近|超过?)?$/;
@@ -248,6 +266,7 @@ function counted({ source, quantities }: InterpretContext, frame: Frame): Span {
   }
   if (
     !next ||
+    next.kind === "date" ||
     next.sentence !== frame.quantity.sentence ||
     next.extent.start !== frame.right.end ||
     text.charAt(next.extent.end) !== "的"

@@ -10,7 +10,7 @@ const STOPS = createWordList(
   (
     "与 在 被 对 向 为 从 由 于 到 把 将 并 且 也 都 均 已 已经 全部 全 全面 顺利 现场 免费 集中 成功 参加 参与 参会 实现 完成 达到 获 获得 获评 荣获 入选 入围 列入 纳入 建成 投入 投产 开工 竣工 完工 通过 通车 " +
     "受理 结案 组成 构成 负责 进行 开展 得到 受益 享受 享有 脱贫 摘帽 出列 就业 创业 增收 考取 取得 登台 聘为 被聘为 返乡 落户 落地 入驻 入库 进入 处于 位于 提供 累计 共 共计 每年 户均 人均 亩均 平均 年均 月均 日均 其中 等 以及 加快 普遍 用于 投向 惠及 覆盖 带动 使 让 占 比 较 同比 增长 下降 " +
-    "减少 增加 提高 超额 提前 按期 如期 陆续 相继 先后 正在 即将 有序 启动 推进 建设中 产值 预增 稳定 持续 进一步 分别 各 率先 首次 新增 搬迁 升级为 晋升 晋级 整体 完善 因 因为 应 需 可 能 能够 未 没有 不 不予 至 成为 高于 低于 超过 突破 达成 建立 成立 签订 签署 解决 帮助 打造 创建 申报 承办 举办 召开 全年 年内 当年 被评 被评为 被列 纳税 组织 成效 期间 受到 拿下 打卡 到 以 用 来 或 则 就 可以 相当 形成 引进 采取 基本 扮靓 做大 做大做强 加速 稳步 相当于 之一 全国首创 投资 涉及 涉 扎实 普遍 陆续 总投资 完成率 中 全覆盖 牵头 转型 进展 全面完成 作出 逐户 逐一 逐村 逐个 予以 给予 作 达 共达 按时 做实 每人 每户 每村 每周 每月 每天 签约 整合 合并 撤并 重组 开展 出台 推出 印发 听取 审议 举行 兑现 拨付 成为 销号 清零 下年 次年 今年 明年 来年 后 继续 缩短"
+    "减少 增加 提高 超额 提前 按期 如期 陆续 相继 先后 正在 即将 有序 启动 推进 建设中 产值 预增 稳定 持续 进一步 分别 各 率先 首次 新增 搬迁 升级为 晋升 晋级 整体 完善 因 因为 应 需 可 能 能够 未 没有 不 不予 至 成为 高于 低于 超过 突破 达成 建立 成立 签订 签署 解决 帮助 打造 创建 申报 承办 举办 召开 全年 年内 当年 被评 被评为 被列 纳税 组织 成效 期间 受到 拿下 打卡 到 以 用 来 或 则 就 可以 相当 形成 引进 采取 基本 扮靓 做大 做大做强 加速 稳步 相当于 之一 全国首创 投资 涉及 涉 扎实 普遍 陆续 总投资 完成率 中 全覆盖 牵头 转型 进展 全面完成 作出 逐户 逐一 逐村 逐个 予以 给予 作 达 共达 按时 做实 每人 每户 每村 每周 每月 每天 需要 翻 翻了 按 按月 按季 足额 全额 铺开 展开 推行 推广 试点 一起 签约 整合 合并 撤并 重组 开展 出台 推出 印发 听取 审议 举行 兑现 拨付 成为 销号 清零 下年 次年 今年 明年 来年 后 继续 缩短"
   ).split(" "),
 );
 const CARRIERS = createWordList(carrierNouns);
@@ -56,6 +56,7 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
   }
   let end = start;
   let first = "";
+  let inside = start;
   while (end < limit) {
     const code = text.charCodeAt(end);
     const char = isHan(code) ? "" : text.charAt(end);
@@ -77,7 +78,9 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
     while (run < limit && isHan(text.charCodeAt(run)) && !(run > start && isAverage(text, run))) run++;
     let stopped = run < limit && isHan(text.charCodeAt(run));
     for (const token of segmenter.cut(text.slice(end, run))) {
-      if (first !== "" && (STOPS.has(token) || token === "的")) {
+      if (first !== "" && end >= inside && (STOPS.has(token) || token === "的"))
+        inside = end + goesOn(text, end, token);
+      if (first !== "" && end >= inside && (STOPS.has(token) || token === "的")) {
         stopped = true;
         break;
       }
@@ -124,6 +127,14 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
 
 /** One character that is a noun of its own: 4个|村|开展…. */
 const ALONE = /[县村乡镇市区国省校人户]/;
+
+/** 白茅|至|柳林公路, 饮水|不|稳定问题: a word that ends most nouns stands inside this one; how far. */
+function goesOn(text: string, at: number, token: string): number {
+  const pattern = token === "至" ? PLACES_LINKED : token === "不" || token === "未" ? NEGATED : null;
+  return pattern?.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+}
+const PLACES_LINKED = /^至[\u4e00-\u9fff]{1,4}(?:公路|高速|铁路|段|线|路)/;
+const NEGATED = /^[不未][\u4e00-\u9fff]{1,4}(?:问题|现象|行为)/;
 
 /** People and bodies: what stands before 的 only describes them. */
 const PERSON =

@@ -23,9 +23,13 @@ const RESULT = /^(?:就业|增收|脱贫|创业|受益|参与|致富|返乡|就�
 
 /** What a threshold of money measures on the things it picks: 10亿元以上|项目. */
 const SIZES: Readonly<Record<string, string>> = { 项目: "投资", 企业: "规模" };
+/** 80岁以上|老人: whom an age picks. */
+const PERSON =
+  /^的?((?:高龄|独居|失能|困难|农村|适龄|贫困)?(?:老年人|老人|儿童|青年|妇女|人群|党员|干部|职工|学生|群众|居民|人口|人员))/;
 const SIZED = /(?:企业|项目|园区|产业|品种|集群|产品|合作社)$/;
 /** 培育|产值|超10亿元企业6家. */
 const SIZE = /年?(?:投资|产值|营收|营业收入|主营业务收入|收入|税收|纳税|销售额)$/;
+const PLACE_ALONE = new Set(["村", "县", "乡", "镇"]);
 /** Whom a share of something reaches: 惠及|90%的|在校生. */
 const REACHES = /(?:惠及|覆盖|涉及|服务|带动)$/;
 /** What stands before a noun to tell that all of a list is meant. */
@@ -50,6 +54,7 @@ function carried(sides: Sides, verb: string): Name {
   const { context, after, scope } = sides;
   const name = afterName(sides);
   if (!after?.carrier) return name;
+  if (PLACE_ALONE.has(name.text)) return name;
   const size = sides.frame.quantity.criterion && sides.frame.quantity.kind === "amount" ? SIZES[name.text] : undefined;
   if (size !== undefined) return plainName(name.text + (SIZE.exec(sides.words)?.[0] ?? size), scope);
   if (verb !== "") return plainName(verb + name.text, scope);
@@ -57,7 +62,9 @@ function carried(sides: Sides, verb: string): Name {
   const rest = /^[^，。；：！？（）\n]{0,16}/.exec(
     context.source.folded.slice(after.span.end, Math.min(next, after.span.end + 16)),
   );
-  const said = /^(?:达|占|共|超|约)/.test(rest?.[0] ?? "") ? "" : (rest?.[0] ?? "");
+  const said = /^(?:达|占|共|超|约|整合|合并|重组|撤并|精简|归并|减|增|压)/.test(rest?.[0] ?? "")
+    ? ""
+    : (rest?.[0] ?? "");
   return plainName(name.text + said, scope);
 }
 
@@ -98,6 +105,8 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
   }
   const size = frame.quantity.criterion && kind === "amount" && !after.predicate ? SIZE.exec(words) : null;
   if (size && SIZED.test(afterName(sides).text)) return plainName(afterName(sides).text + size[0], scope);
+  const person = /岁$/.test(unit) ? PERSON.exec(text.slice(frame.right.start, frame.right.end)) : null;
+  if (person?.[1]) return plainName(person[1], scope);
   if (/^(?:周?岁|月龄)$/.test(unit) && !after.predicate) return afterName(sides);
   if (INVESTED.test(invested) && text.charAt(frame.right.start) === "的")
     return plainName(afterName(sides).text + invested, scope);

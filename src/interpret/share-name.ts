@@ -51,8 +51,8 @@ export function shareName({ source }: InterpretContext, frame: Frame, topic: Top
   }
   const match = SHARE.exec(words);
   if (!match) return wholeOf(source, frame, words);
-  const verb = match[2] ?? "";
-  const object = match[3] ?? "";
+  const verb = match[2] === "占" && match[3]?.startsWith("了") ? "占" : (match[2] ?? "");
+  const object = (match[3] ?? "").replace(/^了/, "");
   if (!verb.startsWith("占") && !OF_PLAN.test(object)) {
     if (quantity.unit !== "倍") return null;
     const own = trimmed(text, left.start, left.start + (match[1] ?? "").length);
@@ -72,7 +72,7 @@ export function shareName({ source }: InterpretContext, frame: Frame, topic: Top
 }
 
 function withoutVerb(name: string): string {
-  const end = objectStart(name);
+  const end = /^[新净]增/.test(name) ? 0 : objectStart(name);
   return end < name.length - 1 ? name.slice(end) : name;
 }
 

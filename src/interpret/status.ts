@@ -90,6 +90,9 @@ function statusOf(
   return existing ? "actual" : "target";
 }
 
+/** 细化任务37项: tasks that are counted, not a plan to be met. */
+const LAID_OUT = /(?:细化|部署|梳理|承接|安排|推进|明确|确定|分解|制定|谋划|改革|重点)[^，。]{0,6}$/;
+
 /** 占年计划投资的126.5%: the plan is what it is a share of, the figure is as real as what was completed. */
 function ofPlan(folded: string, { kind, unit, extent }: Quantity, floor: number): boolean {
   if (kind !== "percentage" || unit === "pp" || folded.charAt(extent.start - 1) !== "的") return false;
@@ -111,7 +114,9 @@ function byNoun(folded: string, quantity: Quantity, floor: number, previousEnd: 
   if (/超|[高低优快好]于|调[减增]|追加|核减/.test(clause)) return null;
   if (ratio && (/完成|占|达|为/.test(clause) || /(?:预算|计划|任务)/.test(match[0]))) return null;
   if (ACHIEVED.test(clause)) return null;
-  if (match[0] === "任务" && !/下达|分解|承担|[年度收入支出]$/.test(clause)) return null;
+  const met = /^[，,、；;][^，。；,;]{0,6}完成/.test(folded.slice(quantity.extent.end, quantity.extent.end + 10));
+  if (match[0] === "任务" && !(met && !LAID_OUT.test(clause)) && !/下达|分解|承担|[年度收入支出]$/.test(clause))
+    return null;
   return "target";
 }
 

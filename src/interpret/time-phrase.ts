@@ -91,7 +91,7 @@ function dateFound(folded: string, date: Quantity, floor: number, ceiling: numbe
   const end = Math.min(ceiling, date.span.end + tail.length);
   const period = date.date;
   SINCE_BEHIND.lastIndex = end;
-  const event = /年$/.test(date.text) && tail === "" ? (SINCE_BEHIND.exec(folded)?.[0] ?? "") : "";
+  const event = /[年月日]$/.test(date.text) && tail === "" ? (SINCE_BEHIND.exec(folded)?.[0] ?? "") : "";
   if (period === null || period.start === null) return { start, end, period: null, bound: false, role: "none" };
   if (event !== "" && end + event.length <= ceiling)
     return { start, end: end + event.length, period: openPeriod(period), bound: true };

@@ -13,9 +13,14 @@ const DATE_LINE = new RegExp(
 );
 const MEETING_LINE = /^[—–―─－-]{0,4}\s*[（(]?(?:在|于).{2,60}(?:会议|大会|全会)(?:上|通过).{0,30}[）)]?$/;
 
+/** 本报记者 周某 通讯员 谭某: who wrote it. */
+const BYLINE =
+  /^[（(]?(?:本报|本网|本刊|本台|新华社|全媒体|融媒体)?(?:见习|首席|特约)?(?:记者|通讯员|评论员)\s*[\u4e00-\u9fff]{2,4}(?:[\s　、]+(?:(?:本报|见习)?(?:记者|通讯员)\s*)?[\u4e00-\u9fff]{2,4}){0,5}[）)]?$/;
+
 /** Web buttons, editor credits and paths of a page: 打印, 来源：…, 首页 > 公开. */
 export function isFurniture(text: string): boolean {
   if (text.length > 160) return false;
+  if (text.length <= 48 && BYLINE.test(text)) return true;
   if (LABELS.test(text) && !text.includes("。")) return true;
   if (text.length > 60) return text.length < 120 && TRAIL.test(text);
   return TRAIL.test(text) || BUTTONS.has(text.replace(MARKS, "").toLowerCase());

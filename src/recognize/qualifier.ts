@@ -55,7 +55,7 @@ for (const pair of BEFORE) {
 }
 /** What makes another word of a qualifier when it stands before: 签约, 附近, 反超. */
 const NOT_AFTER: Readonly<Record<string, string>> = {
-  约: "签节违预合契集公简邀条履誓特守相解续缔大",
+  约: "民签节违预合契集公简邀条履誓特守相解续缔大",
   近: "附临最邻靠就贴接将亲远相",
   超: "反赶高",
   突破: "新",

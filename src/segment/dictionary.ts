@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { ReformError } from "../errors.js";
 
 /** The dictionary that `scripts/build-dictionary.mjs` wrote. */
-export const DICTIONARY_SHA256 = "0d05b0cc62554f6cd95dc5624e3bf528a3252474c1794e8686c0f58f9e9d1f25";
+export const DICTIONARY_SHA256 = "2589d854310c5dd2834ac114977b8a92f6419ef0b6fc18cc86f9216d5c002480";
 
 const REINSTALL = "install reform-extract again: its data folder is not as it was shipped";
 
