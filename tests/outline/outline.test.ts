@@ -135,6 +135,11 @@ describe("where sections end and what is no heading", () => {
     expect(over(text, "五小园")).toEqual([]);
   });
 
+  it("takes no byline for a heading", () => {
+    const text = `鹭洲县改革综述\n本报记者 周某某 通讯员 谭某\n${PROSE}\n从管理到服务\n${PROSE}`;
+    expect(tree(text)).toEqual(["s1 从管理到服务"]);
+  });
+
   it("does not take the rest of a broken line for a heading", () => {
     const text = `一、情况\n会议听取了关于本年度预算执行的\n专题报告\n，并进行了讨论。${PROSE}`;
     expect(tree(text)).toEqual(["s1 一、情况"]);
