@@ -30,7 +30,7 @@ export function clauseBefore({ source, outline }: InterpretContext, frame: Frame
 const DATE = /^[\d年月日份季度上下半末底初前后]+$/;
 const GROUND = /(?:剔除|扣除|在)[^，]{2,24}(?:基础上|情况下|条件下|前提下|背景下|因素后?|影响后?)$/;
 const PREDICATE =
-  /(?:“?双双?[下降增减]|再?创|实现|保持|运行|再获|获得|稳步|持续|快速|平稳|不断|全面|进一步|较快|明显|继续|加快|逐步|大幅|基本)[^、]*$/;
+  /(?:“?双双?[下降增减]|[均分别]{0,2}(?:稳居|位居|居|排名|列)[全省市]|再?创|实现|保持|运行|再获|获得|稳步|持续|快速|平稳|不断|全面|进一步|较快|明显|继续|加快|逐步|大幅|基本)[^、]*$/;
 
 /** The subjects of the clause before, as one string: 甲产业、乙产业 of 甲产业、乙产业实现快速增长. */
 export function subjectsBefore(context: InterpretContext, frame: Frame): string {

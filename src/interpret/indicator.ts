@@ -251,6 +251,11 @@ function groupDrafts(
     }));
     return { drafts, mismatch: false };
   }
+  const before = said && said.noun !== "" && subjectsBefore(context, first) === "" ? topic.recent(count) : null;
+  if (said && before) {
+    const drafts = before.map((owner) => ({ name: plainName(entityOf(owner) + said.text), spread: true }));
+    return { drafts, mismatch: false };
+  }
   if (!draft) return { drafts: frames.map(() => null), mismatch: false };
   const base = draft.base ?? draft.name;
   const suffix = draft.base ? draft.name.text.slice(draft.base.text.length) : "";

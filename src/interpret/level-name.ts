@@ -6,9 +6,12 @@ import { subjectsBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
 import { innermost } from "./innermost.js";
+import { lastingName } from "./lasting-name.js";
 import { entityOf, headOf, type Name } from "./name.js";
 import { isCarrier, nameAfter } from "./name-after.js";
 import { afterName, nameBehind, PLACE, type Sides } from "./name-behind.js";
+import { partName } from "./part-name.js";
+import { purposeOf } from "./purpose.js";
 import { plainName, rawName } from "./raw-name.js";
 import type { Topic } from "./topic.js";
 import { leadingVerbsEnd, type Trimmed, trailingVerbsStart, trim, trimStart } from "./trim.js";
@@ -147,6 +150,8 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     opened.startsWith("其中") ||
     text.charAt(frame.left.start - 1) === "（" ||
     text.slice(left.start - 3, left.start) === "其中：";
+  const own = leans ? partName(context, frame, words, topic) : "";
+  if (own !== "") return { ...borrowed(plainName(own, trimmed.scope)), distributive: trimmed.distributive };
   if (leans && (LEVEL.test(words) || (partly && PART_PLACE.test(words)))) {
     const other = leans.text.replace(/国家级|省级|市级|县级|区级|州级/, words);
     return { ...borrowed(leans), name: plainName(other === leans.text ? words + other : other, words) };
@@ -180,32 +185,6 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   return finish(name, trimmed, leadingVerbsEnd(name.text, 0, name.text.length) > 0);
 }
 
-const ACTION = /^(?:行动|攻坚|计划|规划|任务|工程)/;
-/** 连续3年|保持在80%以上: a level that stays is named by the level. */
-const STAYS = /^(?:保持|稳定|位|居|排|处于|超过?\d)/;
-const DURATION = /^(?:年|个月|天|个季度|季度)$/;
-
-/** 粮食连续|五年|增产, 综合治理|三年|行动: how long a thing goes on is named by the thing; an empty string elsewhere. */
-function lastingName(
-  { source }: InterpretContext,
-  { quantity, left, right }: Frame,
-  words: string,
-  topic: Topic,
-): string {
-  if (quantity.kind !== "measure" || !DURATION.test(quantity.unit)) return "";
-  const said = source.folded.slice(right.start, right.end);
-  const action = ACTION.exec(said);
-  if (action) {
-    const of = words.slice(leadingVerbsEnd(words, 0, words.length));
-    return of === "" || /^(?:经过|为期|历时|实施|通过)$/.test(of) ? quantity.text + action[0] : of + action[0];
-  }
-  if (!/连续$|连$/.test(source.folded.slice(Math.max(left.start, left.end - 2), left.end))) return "";
-  if (STAYS.test(said)) return "";
-  const kept = /^[\u4e00-\u9fff]{2,12}$/.exec(said)?.[0] ?? "";
-  const subject = words !== "" ? words : topic.name && !topic.stale && kept.length <= 4 ? topic.name.text : "";
-  return kept === "" ? "" : `${subject}连续${kept}`;
-}
-
 /** 由14个|精简为|7个, 原有19家|企业整合为|4家. */
 const LEVELLED = /^[增提升上降减压精扩缩]|(?:整合|合并|重组|撤并|精简|归并)$/;
 const EVENT = new Set(["次", "场次", "批次", "人次", "届", "回"]);
@@ -213,25 +192,6 @@ const ACHIEVED = /^(.{2,14}?)(?:完成|实现)(.{2,6})$/;
 /** 通过入股、托管等方式|盘活闲置农房: how it was done. */
 const MEANS = /^(?:通过|采取|采用|按照|借助)[^，]{2,36}(?:方式|形式|模式|途径|办法|渠道|机制)(?=.{2})/;
 const MEANS_STARTS = "通采按借";
-const SPENT =
-  /(统筹|投入|(?<!完成|总|计划|固定资产|累计)投资|安排|拨付|下达|筹措|整合)(?:各类|各级|财政|专项)?(?:资金)?(?:约|近|超过?)?$/;
-const PURPOSE =
-  /^，(?:主要|重点|全部)?(?:用于|全力|大力|着力|积极|重点)?((?:支持|保障|推进|推动|实施|助力|完善|加强|开展|帮助|解决|改善|优化|建设|打造|提升|促进)[^，。；\d]{2,28})[，。；]/;
-
-/** 统筹|7.4亿元，支持生态修复|: money that names nothing of its own is named by what it is for. */
-function purposeOf({ source }: InterpretContext, { quantity, left }: Frame): string {
-  if (quantity.kind !== "amount" || source.folded.charAt(quantity.extent.end) !== "，") return "";
-  const verb = SPENT.exec(source.folded.slice(Math.max(left.start, left.end - 12), left.end));
-  if (
-    !verb ||
-    trim(source.folded, { start: left.start, end: left.end - verb[0].length }).span.end >
-      trim(source.folded, { start: left.start, end: left.end - verb[0].length }).span.start
-  )
-    return "";
-  const purpose = PURPOSE.exec(source.folded.slice(quantity.extent.end, quantity.extent.end + 48));
-  return purpose?.[1] ? purpose[1] + (/^投/.test(verb[1] ?? "") ? verb[1] : `${verb[1]}资金`) : "";
-}
-
 /** 办理供热改造、道路亮化等|代表建议: what a list is a list of names it. */
 const LISTED = /^[^、等]{2,24}、[^等]{2,60}等([\u4e00-\u9fff]{2,12})$/;
 

@@ -29,6 +29,8 @@ function withoutOverlap(part: string, tail: string): string {
 
 /** The measure that the last name of a list ends with, whole: 参保率, 人均纯收入, 通车里程. */
 function tailOf(last: string): string {
+  const share = /(?:增加值|产值|投资|收入|支出)?占[^、]{2,16}(?:比重|比例)$/.exec(last)?.[0];
+  if (share && share.length < last.length) return share;
   const each = /(?:人均|户均|亩均)[^、]{2,10}$/.exec(last)?.[0];
   if (each && each.length < last.length) return each;
   const head = headOf(last);
@@ -62,17 +64,34 @@ function shareOwner(parts: readonly string[]): readonly string[] {
   );
 }
 
+/** 教育、社会保障支出、卫生: what the list measures may stand in its middle. */
+const AMID = /(?:支出|收入|投资|产值|增加值)$/;
+
+/** 国控、省控|断面优良率: two kinds of one thing end alike; what follows the second belongs to both. */
+function likeTail(part: string, last: string): string {
+  if (part.length < 2 || part.length > 4) return "";
+  const at = last.indexOf(part.charAt(part.length - 1), 1);
+  return at >= 1 && at <= 3 && last.length - at - 1 >= 2 ? last.slice(at + 1) : "";
+}
+
 function shareTail(parts: readonly string[]): readonly string[] {
   const last = parts[parts.length - 1] ?? "";
   const qualified = QUALIFIED.exec(last);
   const head = tailOf(last);
   const rate = /(?:增速|增幅|降幅|涨幅|增长率)$/.exec(last)?.[0] ?? "";
-  if (rate !== "" && rate !== last) return parts.map((part) => (part.endsWith(rate) ? part : part + rate));
+  if (rate !== "" && rate !== last) {
+    const series = parts.map((part) => (part.endsWith(rate) ? part.slice(0, -rate.length) : part));
+    return shareTail(series).map((part) => part + rate);
+  }
+  const amid = head === "" ? (parts.map((part) => AMID.exec(part)?.[0] ?? "").find((found) => found !== "") ?? "") : "";
+  if (amid !== "") return parts.map((part) => (headOf(part) === "" ? part + amid : part));
   const owned = shareOwner(parts);
   if (owned !== parts) return owned;
   return parts.map((part, index) => {
     if (index === parts.length - 1) return part;
     if (LEVELS.test(part) && LEVELS.test(last.slice(0, part.length))) return part + last.slice(part.length);
+    const alike = headOf(part) === "" ? likeTail(part, last) : "";
+    if (alike !== "" && !knownIndicators.has(part)) return part + alike;
     if (knownIndicators.has(part) || /(?:外资|外贸|内资|进出口)$/.test(part)) return part;
     if (qualified?.[2] && part.length <= 4 && headOf(part) === "") return part + withoutOverlap(part, qualified[2]);
     return headOf(part) === "" && head !== "" && part.length + head.length <= 24 && last !== head ? part + head : part;
@@ -80,7 +99,7 @@ function shareTail(parts: readonly string[]): readonly string[] {
 }
 
 /** 油茶、花椒分别|新增: what flows is told once, for all. */
-const FLOW = /(?:分别|均|各)?((?:新|净)增)$/;
+const FLOW = /(?:分别|各|(?<![人户亩年平日月])均)?((?:新|净)增)$|分别(.{1,8})$/;
 
 /** One name a figure for names that stand in a list before as many figures; null where they do not match. */
 export function splitNames(name: string, count: number): readonly string[] | null {
@@ -88,7 +107,8 @@ export function splitNames(name: string, count: number): readonly string[] | nul
     return ["第一产业", "第二产业", "第三产业"].map((sector) => name.replace(SECTORS, sector));
   }
   const flow = FLOW.exec(name);
-  if (flow?.[1]) return splitNames(name.slice(0, flow.index), count)?.map((part) => part + flow[1]) ?? null;
+  const flows = flow?.[1] ?? flow?.[2] ?? "";
+  if (flow && flows !== "") return splitNames(name.slice(0, flow.index), count)?.map((part) => part + flows) ?? null;
   const listed = name.replace(/等[^、]{0,10}$/, "").replaceAll("”“", "”、“");
   const parts = [listed.split("、"), listed.split(SPLIT), name.split(SPLIT)]
     .map((each) => each.filter((part) => part !== ""))
