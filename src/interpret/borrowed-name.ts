@@ -74,6 +74,7 @@ export function withoutPlan(name: string): string {
 
 /** 支出 behind 一般公共预算收入 is 一般公共预算支出. */
 export function budgetCounterpart(words: string, topic: string): string {
+  if (words === "调整预算" && /(?:收入|支出)(?:年初)?预算$/.test(topic)) return topic.replace(/(?:年初)?预算$/, words);
   if (words !== "收入" && words !== "支出") return "";
   const fund = /^(.*(?:预算|财政|基金))(?:收入|支出)$/.exec(topic);
   return fund?.[1] ? fund[1] + words : "";

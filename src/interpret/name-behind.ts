@@ -30,6 +30,8 @@ const SIZED = /(?:企业|项目|园区|产业|品种|集群|产品|合作社)$/;
 /** 培育|产值|超10亿元企业6家. */
 const SIZE = /年?(?:投资|产值|营收|营业收入|主营业务收入|收入|税收|纳税|销售额)$/;
 const PLACE_ALONE = new Set(["村", "县", "乡", "镇"]);
+/** 新增|12家|示范企业: the flow is not the stock. */
+const FLOWS = /^(?:新增|净增|新引进|新培育|新建|新开工|新签约|新认定|新获批|新注册|新登记|新纳入|新创建)$/;
 /** Whom a share of something reaches: 惠及|90%的|在校生. */
 const REACHES = /(?:惠及|覆盖|涉及|服务|带动)$/;
 /** What stands before a noun to tell that all of a list is meant. */
@@ -49,15 +51,40 @@ export function afterName({ context, after, scope }: Sides): Name {
   return rawName(context, (after as NameAfter).span, scope);
 }
 
+const OWNED =
+  /(?<=..)(?:地区生产总值|总资产|总产值|产值|营业收入|营收|利润|税收|空气质量|水质(?:优良比例|优良率|达标率)?|增加值|优良率|达标率)$/;
+
+/** 4家|平台公司|总资产达8亿元: what is said of them is the next figure's. */
+function owner({ frame, scope }: Sides, name: Name): Name {
+  if (frame.quantity.kind !== "count" || !OWNED.test(name.text)) return name;
+  return plainName(name.text.replace(OWNED, ""), scope);
+}
+
+const LONGEST_SAID = 22;
+
+/** The words behind a share, cut between two words where they are long. */
+function wholeWords({ source, segmenter }: Sides["context"], start: number, end: number): string {
+  const said = source.text.slice(start, end);
+  if (said.length <= LONGEST_SAID) return said;
+  let kept = "";
+  for (const word of segmenter.cut(source.folded.slice(start, start + LONGEST_SAID))) {
+    if (kept.length + word.length > LONGEST_SAID - 2) break;
+    kept += word;
+  }
+  return said.slice(0, kept.length);
+}
+
 /** 洽谈|12个|项目 is 洽谈项目: a bare carrier takes the verb before it, or the predicate behind. */
 function carried(sides: Sides, verb: string): Name {
   const { context, after, scope } = sides;
-  const name = afterName(sides);
-  if (!after?.carrier) return name;
-  if (PLACE_ALONE.has(name.text)) return name;
-  const size = sides.frame.quantity.criterion && sides.frame.quantity.kind === "amount" ? SIZES[name.text] : undefined;
+  const counted = afterName(sides);
+  const name = FLOWS.test(verb) && counted.text.length <= 16 ? plainName(verb + counted.text, scope) : counted;
+  const size =
+    sides.frame.quantity.criterion && sides.frame.quantity.kind === "amount" ? SIZES[name.text.slice(-2)] : undefined;
   if (size !== undefined) return plainName(name.text + (SIZE.exec(sides.words)?.[0] ?? size), scope);
-  if (verb !== "") return plainName(verb + name.text, scope);
+  if (!after?.carrier) return owner(sides, name);
+  if (PLACE_ALONE.has(name.text)) return name;
+  if (verb !== "") return plainName(verb + counted.text, scope);
   const next = context.quantities[sides.frame.index + 1]?.extent.start ?? Number.POSITIVE_INFINITY;
   const rest = /^[^，。；：！？（）\n]{0,16}/.exec(
     context.source.folded.slice(after.span.end, Math.min(next, after.span.end + 16)),
@@ -89,8 +116,8 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
       if (of) return afterName(sides);
     }
     if (words !== "") return null;
-    const from = frame.right.start + (text.charAt(frame.right.start) === "的" ? 1 : 0);
-    return plainName(context.source.text.slice(from, Math.min(frame.right.end, from + 14)), scope);
+    const from = frame.right.start + (of ? 1 : 0);
+    return plainName(wholeWords(context, from, frame.right.end), scope);
   }
   const invested = words.slice(
     leadingVerbsEnd(words, 0, words.length) === words.length ? 0 : leadingVerbsEnd(words, 0, words.length),

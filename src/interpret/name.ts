@@ -21,7 +21,7 @@ const REPLACED =
 
 /** Remarks say more than the name needs; one that completes a word (县（区）, 新（改）建) stays. */
 const REMARK =
-  /（(?![市县区镇乡州旗街道社村、]{1,6}）|.）|(?![含不按下])[\u4e00-\u9fff]{2,3}）[\u4e00-\u9fff]{2})[^（）]{0,24}）|\[\d{1,3}\]|【\d{1,3}】|［\d{1,3}］/g;
+  /（(?![改扩迁续新、]{1,6}）|[市县区镇乡州旗街道社村、]{1,6}）|.）|(?![含不按下])[\u4e00-\u9fff]{2,3}）[\u4e00-\u9fff]{2})[^（）]{0,24}）|\[\d{1,3}\]|【\d{1,3}】|［\d{1,3}］/g;
 
 /** A name without remarks and footnote marks, its quotation marks in pairs. */
 export function clean(text: string): string {
@@ -100,7 +100,7 @@ export function complete(dependent: string, topic: string): string {
     return topic.slice(verbs < topic.length ? verbs : 0) + dependent;
   }
   const own = entityOf(topic);
-  const entity = CARRIERS.has(own) ? topic : own;
+  const entity = CARRIERS.has(own) ? topic.replace(/^(?:新增|净增|累计)(?=.{3})/, "") : own;
   return entity.endsWith(dependent) ? entity : entity + dependent;
 }
 

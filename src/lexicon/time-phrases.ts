@@ -12,6 +12,7 @@ export const EPOCHS: readonly (readonly [name: string, month: string])[] = [
   ["改革开放", "1978-12"],
   ["新中国成立", "1949-10"],
   ["建国", "1949-10"],
+  ["全国解放", "1949-10"],
 ];
 
 /** Before a date: it is what a figure is measured against, no period of the figure. */

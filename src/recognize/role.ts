@@ -6,7 +6,8 @@ const NAMED_SIZE = /^(?:企业|项目|产业|产业集群|园区|集群|强镇|�
 const RATE_BEFORE = /(?:[率度比重数占]|增长|下降|提高|降低|完成)(?:达到?|为|在|超过?)?$/;
 /** 产值|超10亿元|企业6家: the size that picks stands before. */
 const SIZE_BEFORE = /(?:产值|营收|收入|规模|投资额?|税收|纳税|销售额)$/;
-const PICKED = /^的?[\u4e00-\u9fff]{0,8}(?:企业|项目|园区|产业|品种|集群|产品)[达有共]?\d/;
+const PICKED =
+  /^的?[\u4e00-\u9fff]{0,8}(?:企业|项目|园区|产业|品种|集群|产品|合作社|工程)(?:达到?|共|有|不少于|不低于|超过?|近|约|至少)?\d/;
 const COUNT_BEHIND = /^[达到共有]?\d|^全部|^[由从][^，。；]{1,6}\d/;
 const NOT_COUNTED = /^(?:的)?(?:水平|目标|规模|增长|增速|幅度|左右|速度|比例|任务|区间)/;
 
@@ -27,6 +28,7 @@ export function isCriterion(
   }
   if (trailing === "以上" || trailing === "以下" || trailing === "以内") {
     if (kind === "percentage" && !RATE_BEFORE.test(text.slice(Math.max(0, start - 5), start))) return false;
+    if (kind === "amount" && PICKED.test(behind)) return true;
     const counted = COUNTED.exec(behind);
     if (!counted || NOT_COUNTED.test(behind)) return false;
     return (

@@ -5,12 +5,13 @@ import type { View } from "./view.js";
 
 const LONGEST_NAME = 14;
 const LONGEST_TITLE = 60;
+const LONGEST_STEPS = 40;
 const NEWLINE = 0x0a;
 type Marks = readonly [open: number, close: number];
 const TITLE: Marks = ["《".charCodeAt(0), "》".charCodeAt(0)];
 const QUOTED: Marks = ["“".charCodeAt(0), "”".charCodeAt(0)];
 const RANK =
-  /(?:居|位列|列|排名|排在|排|前移|后移|上升|提升|前进|跃升|升至|升|移|进|晋升)(?:了|到|至|在)?[全国省市州县区东中西部城各地级同类]{0,6}[第前]?(?:\d{1,3}位[、和]){0,4}$/;
+  /(?:居|位列|列|排名|排在|排|前移|后移|上升|提升|前进|跃升|升至|升|移|(?<![引推改促跟选增新])进|晋升)(?:了|到|至|在)?[全国省市州县区东中西部城各地级同类]{0,6}[第前]?(?:\d{1,3}位[、和]){0,4}$/;
 
 const lone = (view: View, { start, end }: Reading): boolean =>
   end - start >= 2 && isHanNumeral(view.text.charAt(start)) && !isHanNumeral(view.text.charAt(start + 1));
@@ -131,6 +132,30 @@ export const vetoes: readonly Veto[] = [
       (sloganTails[unit]?.some((tail) => view.text.startsWith(tail, end)) ?? false),
     accepts: ["树牢四个意识", "落实八项规定", "三位一体", "三次创业"],
     rejects: [{ text: "建成四个中心", readings: [{ text: "四个" }] }],
+  },
+  {
+    id: "veto/dual-structure",
+    pattern: "二元 of 城乡二元结构",
+    applies: (view, { kind, start, end }) =>
+      kind === "amount" &&
+      view.text.slice(start, end) === "二元" &&
+      (/^(?:结构|经济|体制|分割|制度)/.test(view.text.slice(end, end + 2)) ||
+        view.text.slice(Math.max(0, start - 2), start) === "城乡"),
+    accepts: ["破解城乡二元结构", "城乡二元分割"],
+    rejects: [{ text: "每斤只卖二元，", readings: [{ text: "二元" }] }],
+  },
+  {
+    id: "veto/quoted-steps",
+    pattern: "“N年…、N年…” as a slogan",
+    applies: (view, { kind, unit, start, end }) => {
+      if (kind !== "measure" || unit !== "年" || !isHanNumeral(view.text.charAt(start))) return false;
+      const length = insideMarks(view, start, end, QUOTED, LONGEST_STEPS);
+      if (length < 0) return false;
+      const around = view.text.slice(Math.max(0, start - LONGEST_STEPS), end + LONGEST_STEPS);
+      return /[一二三四五六七八九十]年[^，。；“”\d]{1,14}[、，][一二三四五六七八九十]年/.test(around);
+    },
+    accepts: ["“一年开好局、三年大变化、五年大跨越”"],
+    rejects: [{ text: "实施“三年攻坚”，", readings: [] }],
   },
   {
     id: "veto/ages",
