@@ -67,7 +67,8 @@ function groupedEnd(text: string, at: number, first: number, mark: number): numb
   if (end === first) return at;
   end = fractionEnd(text, end);
   const next = text.charAt(end);
-  return next !== "" && AFTER_WIDE_COMMA.includes(next) ? end : at;
+  const noClause = text.charCodeAt(first + 1) === 0x30;
+  return next !== "" && (noClause || AFTER_WIDE_COMMA.includes(next)) ? end : at;
 }
 
 /** 1.2026年预算表: the point behind a number of a list, not of a decimal. */

@@ -3,12 +3,12 @@ import type { Rule } from "../rule.js";
 import { reading } from "../rule.js";
 
 const LEADS =
-  "农村 农业 城镇 城乡 贫困 常住 户籍 流动 外来 建档 适龄 残疾 困难 退役 低保 参保 务工 新增 在校 脱贫 失业 就业 转移 下岗 返乡 进城".split(
+  "高校 高职 各类 各族 农村 农业 城镇 城乡 贫困 常住 户籍 流动 外来 建档 适龄 残疾 困难 退役 低保 参保 务工 新增 在校 脱贫 失业 就业 转移 下岗 返乡 进城".split(
     " ",
   );
 /** People, households and firms that stand behind a figure in 万 without a classifier. */
 const NOUNS =
-  "人口 群众 农户 农民 居民 老人 老年人 学生 职工 百姓 市民 游客 党员 干部 人民 移民 劳动力 劳动者 村民 毕业生 用户 商户 市场主体 经营主体 师生 儿童 妇女 青年 家庭 大学生 军人 贫困户 脱贫户 民众 网民 创业者 消费者 各族群众 各族人民 兵民 大军 农民工".split(
+  "人口 群众 农户 农民 居民 老人 老年人 学生 职工 百姓 市民 游客 党员 干部 人民 移民 劳动力 劳动者 村民 毕业生 用户 商户 市场主体 经营主体 师生 儿童 妇女 青年 家庭 大学生 军人 贫困户 脱贫户 民众 网民 创业者 消费者 各族群众 各族人民 兵民 大军 农民工 中小微企业 小微企业 中小企业 民营企业 普查员 志愿者".split(
     " ",
   );
 const NOUN = new RegExp(`(?:${LEADS.join("|")})?(?:${NOUNS.join("|")})`, "y");
@@ -31,6 +31,7 @@ export const countScaledNoun: Rule = {
   },
   accepts: [
     { text: "解决了12.6万农村人口的饮水问题", readings: [{ text: "12.6万", value: "126000", unit: "" }] },
+    { text: "吸引17万高校毕业生留下", readings: [{ text: "17万", value: "170000", unit: "" }] },
     { text: "惠及近百万群众", readings: [{ text: "百万", value: "1000000", unit: "", modifier: "nearly" }] },
   ],
   rejects: ["百万农民工程", "万众一心", "12.6万元"],

@@ -160,6 +160,7 @@ export const measureUnit: Rule = {
     { text: "连续3年增长", readings: [{ text: "3年", value: "3", unit: "年" }] },
     { text: "工期缩短15天", readings: [{ text: "15天", value: "15", unit: "天" }] },
     { text: "处理能力200吨/日", readings: [{ text: "200吨/日", value: "200", unit: "吨/日" }] },
+    { text: "每公斤热量7，000大卡", readings: [{ text: "7，000大卡", value: "7000", unit: "大卡" }] },
     { text: "粮食总产200余万斤", readings: [{ text: "200余万斤", value: "2000000", modifier: "more_than" }] },
   ],
   rejects: ["500千伏变电站", "500KV线", "PM2.5浓度", "10万吨级码头", "20世纪90年代"],
