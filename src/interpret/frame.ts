@@ -70,7 +70,7 @@ function rightEnd(text: string, start: number, ceiling: number): number {
 }
 
 /** What belongs to the date before it: “十二五”|末, 两年|来. */
-const DATE_TAIL = /[”"]?(?:期间|时期|以来|期末|末|初期|来(?!自|源|访|信)|间|年间)?/y;
+const DATE_TAIL = /[”"]?(?:期间|时期|以来|期末|末|初期|来(?!自|源|访|信)|间|年间|内(?=[能可将要完建]))?/y;
 
 function behindDate(text: string, at: number, ceiling: number): number {
   DATE_TAIL.lastIndex = at;

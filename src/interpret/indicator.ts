@@ -251,7 +251,8 @@ function groupDrafts(
     }));
     return { drafts, mismatch: false };
   }
-  const before = said && said.noun !== "" && subjectsBefore(context, first) === "" ? topic.recent(count) : null;
+  const elided = said?.noun && topic.list.length !== count && subjectsBefore(context, first) === "";
+  const before = elided ? topic.recent(count) : null;
   if (said && before) {
     const drafts = before.map((owner) => ({ name: plainName(entityOf(owner) + said.text), spread: true }));
     return { drafts, mismatch: false };

@@ -32,6 +32,10 @@ const TO_LEVEL = /^(?:增长|提高|下降|减少|增加|缩短|降低|上升|�
 /** 节能、节水和资源利用等重大项目: a list that names what it is a list of. */
 const ENUMERATED = /^[\u4e00-\u9fff、“”]{2,28}?等[\u4e00-\u9fff]{2,8}(?=[，。；：！？\n]|$)/;
 
+/** 183个|县（市、区）|划分学区, 14个|村（社区）|集体收入. */
+const PLACES =
+  /^(?:行政)?(?:[县市区村]|乡镇|街道)（[市县区镇乡州旗街道社村、]{1,6}）(?!人民政府|政府|级|中心|卫生院|医院)/;
+
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const OPENERS = "“《‘（";
 const CLOSERS = "”》’）";
@@ -54,6 +58,8 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
   if (enumerated && span.end < start + enumerated[0].length) {
     return { span: { start, end: start + enumerated[0].length }, predicate: false, carrier: false };
   }
+  const places = PLACES.exec(text.slice(start, Math.min(span.end, start + 12)))?.[0].length ?? 0;
+  if (places > 0) return { span: { start, end: start + places }, predicate: false, carrier: false };
   let end = start;
   let first = "";
   let inside = start;
@@ -130,11 +136,18 @@ const ALONE = /[县村乡镇市区国省校人户]/;
 
 /** 白茅|至|柳林公路, 饮水|不|稳定问题: a word that ends most nouns stands inside this one; how far. */
 function goesOn(text: string, at: number, token: string): number {
-  const pattern = token === "至" ? PLACES_LINKED : token === "不" || token === "未" ? NEGATED : null;
+  const pattern = GOES_ON.get(token);
   return pattern?.exec(text.slice(at, at + 8))?.[0].length ?? 0;
 }
+const INVESTING = /^投资(?:基金|公司|平台|集团|项目|者|机构|促进)/;
 const PLACES_LINKED = /^至[\u4e00-\u9fff]{1,4}(?:公路|高速|铁路|段|线|路)/;
 const NEGATED = /^[不未][\u4e00-\u9fff]{1,4}(?:问题|现象|行为)/;
+const GOES_ON: ReadonlyMap<string, RegExp> = new Map([
+  ["至", PLACES_LINKED],
+  ["不", NEGATED],
+  ["未", NEGATED],
+  ["投资", INVESTING],
+]);
 
 /** People and bodies: what stands before 的 only describes them. */
 const PERSON =

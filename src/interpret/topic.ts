@@ -111,6 +111,7 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
     },
     setList: (names, base) => {
       list = names;
+      said.push(...names);
       fund = fundIn(base.text) || fund;
       name = base;
       stale = false;

@@ -87,7 +87,7 @@ export const carrierNouns: readonly string[] = words(
 
 /** The same, in as far as the series is lost without the name before them. */
 export const dependentNouns: readonly string[] = words(
-  "总数 总量 总额 合计 总计 数量 规模 面积 总面积 产量 总产 总产量 产值 总产值 余额 占比 比重 人数 户数 总人数 增加值 比例 总规模 总长 总里程 单产 限额 金额 总值 总价值 增速 增幅 完成率 总户数 利润率 库容 总库容 装机 装机容量 总装机容量 建筑面积 总建筑面积 占地面积 种植面积 养殖面积 保有量 贡献率 参保率 入学率 合格率 优良率 达标率 覆盖率 普及率 总投资 总投资额 招生数 招生 招生人数 在校学生 在校学生数 在校生 在校生数 毕业生 毕业生数 参保人数 参合率 资金 年度投资 年度计划投资 当年投资",
+  "总数 总量 总额 合计 总计 数量 规模 面积 总面积 产量 总产 总产量 产值 总产值 余额 占比 比重 人数 户数 总人数 增加值 比例 总规模 总长 总里程 单产 限额 金额 总值 总价值 增速 增幅 完成率 总户数 利润率 库容 总库容 装机 装机容量 总装机容量 建筑面积 总建筑面积 占地面积 种植面积 养殖面积 保有量 贡献率 参保率 入学率 合格率 优良率 达标率 覆盖率 普及率 总投资 总投资额 招生数 招生 招生人数 在校学生 在校学生数 在校生 在校生数 毕业生 毕业生数 参保人数 参合率 资金 年度投资 年度计划投资 当年投资 长",
 );
 
 /** What a series measures: a name that ends with one of them stands alone. */
@@ -112,5 +112,5 @@ export const strippedVerbs: readonly string[] = words(
 
 /** Alone before a figure they are no name. */
 export const prepositions: readonly string[] = words(
-  "对 向 给 为 由 从 将 把 让 使 与 在 于 按 以 和 及 有 中 用 经 至 到 并 共 被 另 还 又 再 就 各 每 这 该",
+  "经过 对 向 给 为 由 从 将 把 让 使 与 在 于 按 以 和 及 有 中 用 经 至 到 并 共 被 另 还 又 再 就 各 每 这 该",
 );
