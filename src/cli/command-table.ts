@@ -97,7 +97,7 @@ export const commandTable: readonly CommandDeclaration[] = [
         flags: "-f, --format <name>",
         group: "Output",
         summary: "by default the ending of --out decides, else csv",
-        choices: ["csv", "jsonl"],
+        choices: ["csv", "xlsx", "parquet", "jsonl"],
       },
       "out",
       "labels",

@@ -50,6 +50,15 @@ describe("tabulate", () => {
     });
   });
 
+  it.each([
+    ["xlsx", "PK"],
+    ["parquet", "PAR1"],
+  ])("writes %s where --format says so", (format, magic) => {
+    reports();
+    expect(run(["tabulate", "in", "-q", "-f", format, "-o", "panel.bin"]).code).toBe(0);
+    expect(readFileSync(join(folder(), "panel.bin")).toString("latin1").slice(0, magic.length)).toBe(magic);
+  });
+
   it("takes the user's own indicators and places", () => {
     reports();
     put(folder(), {
