@@ -81,7 +81,8 @@ function shareTail(parts: readonly string[]): readonly string[] {
   const rate = /(?:增速|增幅|降幅|涨幅|增长率)$/.exec(last)?.[0] ?? "";
   if (rate !== "" && rate !== last) {
     const series = parts.map((part) => (part.endsWith(rate) ? part.slice(0, -rate.length) : part));
-    return shareTail(series).map((part) => part + rate);
+    const levels = parts.map((part) => /[率比]$/.test(part));
+    return shareTail(series).map((part, index) => (levels[index] ? part : part + rate));
   }
   const amid = head === "" ? (parts.map((part) => AMID.exec(part)?.[0] ?? "").find((found) => found !== "") ?? "") : "";
   if (amid !== "") return parts.map((part) => (headOf(part) === "" ? part + amid : part));
