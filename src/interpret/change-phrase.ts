@@ -1,4 +1,4 @@
-import { CHANGE_WORDS, SHORT_CHANGE_WORDS } from "../lexicon/change-verbs.js";
+import { CHANGE_WORDS, RATE_ONLY, SHORT_CHANGE_WORDS } from "../lexicon/change-verbs.js";
 import { createWordList } from "./words.js";
 
 /** Words of growth that are the name of a series themselves (居民消费价格涨幅). */
@@ -29,6 +29,7 @@ export function changePhraseBefore(text: string, start: number, end: number, per
   let verbStart = -1;
   const word = CHANGES.endingAt(text, end, start);
   if (word !== "") {
+    if (!percentage && RATE_ONLY.has(word)) return null;
     if (NOMINAL.test(word) || text.charAt(end - word.length - 1) === "新") return null;
     verbStart = end - word.length;
   }

@@ -69,6 +69,8 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
       core = dated.span;
     }
   }
+  if (after && !after.predicate && frame.quantity.kind === "count" && JOINT.test(text.slice(left.start, left.end)))
+    core = { start: core.end, end: core.end };
   const titled = text.slice(core.start, core.end).lastIndexOf("》");
   if (titled >= 0 && core.end - core.start - titled > 3 && text.charAt(core.start) !== "《") {
     const behind = core.start + titled + 1;
@@ -188,6 +190,8 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
 /** 由14个|精简为|7个, 原有19家|企业整合为|4家. */
 const LEVELLED = /^[增提升上降减压精扩缩]|(?:整合|合并|重组|撤并|精简|归并)$/;
 const EVENT = new Set(["次", "场次", "批次", "人次", "届", "回"]);
+/** 环境提升和|12个|景观节点: what stands before 和 is another thing. */
+const JOINT = /[^、，。]{4,}(?:和|及|以及)$/;
 const ACHIEVED = /^(.{2,14}?)(?:完成|实现)(.{2,6})$/;
 /** 通过入股、托管等方式|盘活闲置农房: how it was done. */
 const MEANS = /^(?:通过|采取|采用|按照|借助)[^，]{2,36}(?:方式|形式|模式|途径|办法|渠道|机制)(?=.{2})/;

@@ -34,7 +34,7 @@ const ENUMERATED = /^[\u4e00-\u9fff、“”]{2,28}?等[\u4e00-\u9fff]{2,8}(?=[�
 
 /** 183个|县（市、区）|划分学区, 14个|村（社区）|集体收入. */
 const PLACES =
-  /^(?:行政)?(?:[县市区村]|乡镇|街道)（[市县区镇乡州旗街道社村、]{1,6}）(?!人民政府|政府|级|中心|卫生院|医院)/;
+  /^特别行政区|^(?:行政)?(?:[县市区村]|乡镇|街道)（[市县区镇乡州旗街道社村、]{1,6}）(?!人民政府|政府|级|中心|卫生院|医院)/;
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const OPENERS = "“《‘（";
@@ -115,6 +115,16 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
   if (end - start === 1 && !lone && end < span.end && isHan(text.charCodeAt(end)))
     return predicate(text, start, span.end, segmenter, event);
   end = withoutTail(text, start, end);
+  if (text.charAt(end) === "×") while (end > start && /\d/.test(text.charAt(end - 1))) end--;
+  const kinds =
+    text.charAt(end) === "、" && /[型类]$/.test(text.slice(start, end))
+      ? KINDS.exec(text.slice(start, start + 40))
+      : null;
+  if (kinds?.[1]) {
+    const last = start + kinds[0].length - kinds[1].length;
+    return { span: { start: last, end: start + kinds[0].length }, predicate: false, carrier: false };
+  }
+  if (NO_NAME.test(text.slice(start, end))) return null;
   if (end - start === 1 && !lone) return null;
   if (
     text.charAt(end) === "的" &&
@@ -148,6 +158,11 @@ const GOES_ON: ReadonlyMap<string, RegExp> = new Map([
   ["未", NEGATED],
   ["投资", INVESTING],
 ]);
+
+/** 工业型、旅游型|明星城镇: kinds of one thing. */
+const KINDS = /^(?:[\u4e00-\u9fff]{1,6}[型类]、){1,6}[\u4e00-\u9fff]{1,6}[型类]([\u4e00-\u9fff]{2,10})/;
+/** 稳定在16万头|合理区间. */
+const NO_NAME = /^(?:合理区间|区间|水平|目标|规模|大关|台阶|关口|高位)$/;
 
 /** People and bodies: what stands before 的 only describes them. */
 const PERSON =

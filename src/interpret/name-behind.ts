@@ -142,6 +142,7 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
     if (described.length > 2 && described.length <= 18 && !PLACE.test(described))
       return plainName(described + afterName(sides).text, scope);
   }
+  if (/^(?:个?小时|分钟)$/.test(unit) && !after.predicate && headOf(words) === "") return afterName(sides);
   if ((trimmed.openList || relative) && !after.predicate) return carried(sides, "");
   if (words === "" && after.predicate && sides.part !== "") return plainName(sides.part + afterName(sides).text, scope);
   if (words === "") return after.predicate ? afterName(sides) : carried(sides, "");

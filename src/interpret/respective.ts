@@ -46,7 +46,10 @@ const LEVELS = /^(?:国家|省|市|县|区|州|乡|镇)$/;
 
 /** Measures that are somebody's: alone they name no series. */
 const OWNED =
-  /^(?:死亡人数|伤亡人数|受伤人数|起数|发电量|装机|利润|利润总额|税收|利税|营收|产值|销售额|面积|产量|人次|收入|投资完成率|人数|户数|金额|数量|价格|销量)$/;
+  /^(?:成交额|亡人数|死亡数|伤亡数|营业收入|用电量|研发投入|死亡人数|伤亡人数|受伤人数|起数|发电量|装机|利润|利润总额|税收|利税|营收|产值|销售额|面积|产量|人次|收入|投资完成率|人数|户数|金额|数量|价格|销量)$/;
+
+/** 规上工业|增加值、利润总额: a group of firms owns what follows. */
+const GROUP = /^(?:规模以上|规上|限额以上|国有|民营|外资)(?:工业|服务业|商贸业)?(?:企业)?/;
 
 /** 热线诉求解决率、满意率: the owner stands before the first rate only. */
 function shareOwner(parts: readonly string[]): readonly string[] {
@@ -55,7 +58,12 @@ function shareOwner(parts: readonly string[]): readonly string[] {
   const short = rest.every((part) => part.length <= 4 && part.endsWith("率"));
   if (!short || !first.endsWith("率")) {
     const head = headOf(first);
-    const owner = head === "" || knownIndicators.has(first) ? "" : first.slice(0, -head.length);
+    const group = GROUP.exec(first)?.[0] ?? "";
+    const own =
+      head === "" || knownIndicators.has(first)
+        ? ""
+        : first.slice(0, -head.length).replace(/(?:登记|资产|起|次|人)$/, "");
+    const owner = group !== "" && group.length < first.length ? group : own;
     const owned = owner.length >= 2 && rest.every((part) => OWNED.test(part));
     return owned ? parts.map((part, index) => (index > 0 ? owner + part : part)) : parts;
   }
@@ -90,6 +98,9 @@ function shareTail(parts: readonly string[]): readonly string[] {
   if (owned !== parts) return owned;
   return parts.map((part, index) => {
     if (index === parts.length - 1) return part;
+    const doing = index === 0 || isVerb(part.slice(-2)) ? leadingVerbsEnd(part, 0, part.length) === part.length : false;
+    const object = doing ? last.slice(leadingVerbsEnd(last, 0, last.length)) : "";
+    if (doing && object !== "" && object !== last) return part + object;
     if (LEVELS.test(part) && LEVELS.test(last.slice(0, part.length))) return part + last.slice(part.length);
     const alike = headOf(part) === "" ? likeTail(part, last) : "";
     if (alike !== "" && !knownIndicators.has(part)) return part + alike;
@@ -110,6 +121,12 @@ export function splitNames(name: string, count: number): readonly string[] | nul
   const flow = FLOW.exec(name);
   const flows = flow?.[1] ?? flow?.[2] ?? "";
   if (flow && flows !== "") return splitNames(name.slice(0, flow.index), count)?.map((part) => part + flows) ?? null;
+  const closing = /等([^、等]{1,10})$/.exec(name)?.[1] ?? "";
+  const kind = closing !== "" && headOf(closing) !== "" && closing !== headOf(closing) ? closing : "";
+  if (kind !== "") {
+    const each = name.slice(0, -closing.length - 1).split("、");
+    if (each.length === count) return each.map((part) => part + kind);
+  }
   const listed = name.replace(/等[^、]{0,10}$/, "").replaceAll("”“", "”、“");
   const parts = [listed.split("、"), listed.split(SPLIT), name.split(SPLIT)]
     .map((each) => each.filter((part) => part !== ""))

@@ -29,6 +29,7 @@ export function readStatuses(
     const quantity = quantities[at] as Quantity;
     if (quantity.kind === "date" || quantity.discourse) continue;
     if (quantity.criterion) found[at] = "criterion";
+    else if (quantity.unit === "周年") found[at] = "actual";
     else if (earlier[at]) found[at] = "baseline";
     else found[at] = statusOf(context, at, modals[at] ?? null, found);
     const previous = quantities[at - 1];

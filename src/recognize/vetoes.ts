@@ -99,10 +99,11 @@ export const vetoes: readonly Veto[] = [
     pattern: "in quotation marks of at most 14 characters, dates aside",
     applies: (view, { kind, start, end }) => {
       if (kind === "date") return false;
-      const length = insideMarks(view, start, end, QUOTED, LONGEST_NAME);
-      return length >= 0 && length <= LONGEST_NAME;
+      const length = insideMarks(view, start, end, QUOTED, LONGEST_STEPS);
+      if (length < 0) return false;
+      return length <= LONGEST_NAME || /^[^“”，。]{0,24}·[^“”，。]{2,24}”/.test(view.text.slice(end, end + 50));
     },
-    accepts: ["“三个一批”", "“1个中心”", "“两个确立”"],
+    accepts: ["“三个一批”", "“1个中心”", "“两个确立”", "“走过光辉七十年·共建美丽新家园”活动"],
     rejects: [{ text: "“绿色工厂”4家", readings: [{ text: "4家" }] }],
   },
   {

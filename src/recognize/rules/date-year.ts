@@ -5,6 +5,7 @@ import { reading } from "../rule.js";
 
 const SINGLE = new RegExp(`(${YEAR})年(?:(年?(?:底|末|初))|度(?!假))?`, "y");
 const RANGE = new RegExp(`(${YEAR})年?度?${TO}(${YEAR})年(?:度(?!假))?`, "y");
+const LIST = /(?:(?:19|20)\d\d[、和及与]){1,4}(?:19|20)\d\d年(?!代|级|份)/y;
 const ISO = /(20\d\d|19\d\d)([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d-])/y;
 
 export const dateYear: Rule = {
@@ -55,6 +56,43 @@ export const dateYearRange: Rule = {
     { text: "自2019年至2021年", readings: [{ text: "2019年至2021年", edtf: "2019/2021" }] },
   ],
   rejects: ["2023—2021年", "2020—25人"],
+};
+
+export const dateYearList: Rule = {
+  id: "date/year-list",
+  kind: "date",
+  pattern: "YYYY、YYYY年",
+  starts: "numeral",
+  afterRun: "、和及与",
+  read: (view, at) => {
+    LIST.lastIndex = at;
+    const match = LIST.exec(view.text);
+    if (!match) return null;
+    const last = at + match[0].length;
+    const years = match[0].split(/[、和及与]/);
+    let start = at;
+    return years.map((text) => {
+      const one = {
+        kind: "date" as const,
+        start,
+        end: start + text.length,
+        date: period({ year: Number(text.slice(0, 4)) }),
+      };
+      start += text.length + 1;
+      return reading({ ...one, until: last });
+    });
+  },
+  accepts: [
+    {
+      text: "2023、2024年分别安排1亿元",
+      readings: [
+        { text: "2023", edtf: "2023" },
+        { text: "2024年", edtf: "2024" },
+        { text: "1亿元", value: "100000000" },
+      ],
+    },
+  ],
+  rejects: ["2023、15年", "1200、1500年份"],
 };
 
 export const dateIso: Rule = {

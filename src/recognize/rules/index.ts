@@ -4,7 +4,7 @@ import { dateDay, dateDayAlone, dateDayRange } from "./date-day.js";
 import { dateMonth, dateMonthRange, dateMonthsElapsed } from "./date-month.js";
 import { dateHalf, dateQuarter, dateQuarterRange } from "./date-part.js";
 import { dateDecade, datePlanPeriod, dateYearsElapsed } from "./date-span.js";
-import { dateIso, dateYear, dateYearRange } from "./date-year.js";
+import { dateIso, dateYear, dateYearList, dateYearRange } from "./date-year.js";
 import { percentageDoubling } from "./doubling.js";
 import { percentageFraction, percentageSpelled } from "./fraction.js";
 import { measureAndHalf, measureHalf, percentageHalf } from "./half.js";
@@ -25,6 +25,7 @@ export const rules: readonly Rule[] = [
   dateMonthRange,
   dateMonth,
   dateYearRange,
+  dateYearList,
   dateYear,
   dateIso,
   dateQuarterRange,
