@@ -5,7 +5,7 @@ import type { LevelName } from "./level-name.js";
 import { entityOf, headOf, type Name, objectStart } from "./name.js";
 import { plainName } from "./raw-name.js";
 import type { Topic } from "./topic.js";
-import { leadingVerbsEnd, trailingVerbsStart } from "./trim.js";
+import { isVerb, leadingVerbsEnd, trailingVerbsStart } from "./trim.js";
 
 export const borrowed = (name: Name): LevelName => ({
   name: { ...name, span: null },
@@ -45,15 +45,24 @@ export function withObject({ quantity, previous }: Frame, topic: Topic, words: s
   return earlier ? { ...name, base: plainName(object) } : name;
 }
 
+/** 化解矛盾纠纷3874起，|化解率|98.6%: the rate of what was done, with its object; an empty string elsewhere. */
+export function rateOfDone(topic: Topic, words: string): string {
+  const verb = /^([\u4e00-\u9fff]{2})率$/.exec(words)?.[1] ?? "";
+  if (verb === "" || !topic.name || topic.stale || !isVerb(verb)) return "";
+  const { object, verb: done } = objectOf(topic.name.text);
+  if (object === topic.name.text) return "";
+  return done === "behind" || object === "" || object.length > 8 || headOf(object) !== "" ? "" : object + words;
+}
+
 /** Cases and accidents are counted, sums and areas are measured. */
 const COUNTED = /(?:案件|警情|事故)$/;
 
 /** The noun at the end of a long object: 区委巡察反馈|问题. */
-const HEAD = /(?:信访件|矛盾纠纷|问题|隐患|案件|线索|项目|任务|建议|提案|事项|企业|房屋)$/;
+const HEAD = /(?:信访件|矛盾纠纷|问题|隐患|案件|线索|项目|任务|建议|提案|事项|企业|房屋|案例|信息|经验|简报|稿件)$/;
 
 /** What is done to it left aside: 隐患 of 排查隐患, 肉牛 of 肉牛存栏; an empty string where only the doing is named. */
 function objectOf(name: string): { readonly object: string; readonly verb: "before" | "behind" } {
-  const bare = name.replace(MANNER, "");
+  const bare = name.replace(MANNER, "").replace(/^[向为对][^，]{2,10}?(?=报送|推荐|申报|提供|发放|报道)/, "");
   const object = bare.slice(objectStart(bare)).replace(/^[出了]/, "");
   const end = trailingVerbsStart(object, 0, object.length);
   const whole = DONE.test(object) ? "" : object.slice(0, end).replace(/^.{4,}的(?=.{2})/, "");
@@ -80,7 +89,7 @@ export function budgetCounterpart(words: string, topic: string): string {
   return fund?.[1] ? fund[1] + words : "";
 }
 
-const CARRIED_ON = /(?:累计|总数|总计)[达为共已]{0,2}$/;
+const CARRIED_ON = /(?:累计|总数|总计)[达为共已到]{0,3}$/;
 const REACHED = /(?:达|达到|增至|总量达?|总数达?)$/;
 const COMPLETED = /(?:完成|实现|兑现)[了约近超达到]{0,2}$/;
 

@@ -93,6 +93,10 @@ function followsGrowth({ source }: InterpretContext, { previous }: Frame): boole
   return changePhraseBefore(source.folded, start, end, true) !== null;
 }
 
+/** 规上工业企业总数184家，实现|营业收入: of the firms just named. */
+const OF_FIRMS = /^(?:营业收入|主营业务收入|利润总额|利润|税收)$/;
+const FIRMS = /(?:企业|园区|集群|开发区)$/;
+
 function singleDraft(
   context: InterpretContext,
   whole: Frame,
@@ -132,7 +136,8 @@ function singleDraft(
   let { name } = level;
   if (level.base) return { name, base: level.base };
   name = withFund(name, topic.fund);
-  const dependent = isDependent(name.text);
+  const firms = topic.name && !topic.stale && FIRMS.test(entityOf(topic.name.text)) && OF_FIRMS.test(name.text);
+  const dependent = isDependent(name.text) || firms === true;
   if (dependent) name = completed(context, frame, topic, name);
   const verb = frame.listed && !dependent ? topic.verb : "";
   const short = name.text.length <= 8 || (name.text.length <= 18 && !holdsVerb(name.text));
@@ -258,6 +263,9 @@ function groupDrafts(
     return { drafts, mismatch: false };
   }
   if (!draft) return { drafts: frames.map(() => null), mismatch: false };
+  const kinds = new Set(frames.map(({ quantity }) => quantity.unit)).size > 1;
+  if (kinds && !respective && BOTH_LEVELS.test(draft.name.text))
+    return { drafts: frames.map(() => draft), mismatch: false };
   const base = draft.base ?? draft.name;
   const suffix = draft.base ? draft.name.text.slice(draft.base.text.length) : "";
   const rates = topic.list.length === count && RATE.test(base.text) ? topic.list : null;
@@ -287,6 +295,9 @@ function groupDrafts(
   }));
   return { drafts, mismatch: false };
 }
+
+/** 国家和省级|药品8批次、417个: two kinds of figures of one thing. */
+const BOTH_LEVELS = /(?:国家|省|市|县|区|州|乡|镇)级?[、和与及](?:国家|省|市|县|区|州|乡|镇|村)级?[\u4e00-\u9fff]{2,}$/;
 
 /** 协议资金较上年翻|一番: what doubled, not the level. */
 function doubled({ quantity }: Frame, name: Name): Name {

@@ -20,7 +20,7 @@ const COPULA = /^.{2,20}?(?:原因|特点|亮点|关键|目的|问题|短板)是
 
 const DECIDED = /^.{2,22}?(?:批准|审议通过|下达|核定)的/;
 const INNER =
-  /^(.{1,16}?)(?:(?<![公总合中])共计?|已|先后|均已|现有|共有|现已|全年|今年)(?=[\u4e00-\u9fff“]{3,})(?!有|同|享|产|青|建|和)/;
+  /^(.{1,16}?)(?:(?<![公总合中医])共计?|已|先后|均已|现有|共有|现已|全年|今年)(?=[\u4e00-\u9fff“]{3,})(?!有|同|享|产|青|建|和)/;
 
 /** A place that does what the verb behind it says: 青禾乡|种植茶叶. */
 const SUBJECT =
@@ -30,6 +30,8 @@ const SUBJECT =
 const COMPOUND = /(?:质量|持续|融合|协调|转型|创新|社会|经济|绿色|健康|一体化|产业|集群|事业|文化|教育|农业|工业)$/;
 /** 限额以上单位通过公共网络|实现零售额: how it came about is part of the series. */
 const MEANS = /.通过[^，]{2,12}$/;
+/** 发展环境, 发展规划 are words. */
+const OF_GROWTH = /^(?:环境|规划|战略|目标|资金|基金|模式|格局|水平|空间)/;
 /** What tells one series from another: 规模企业|实现|工业总产值. */
 const OWNER = /(?:规模|规上|限额|规模以上|国有|民营|外资|园区)[^，]{0,6}$/;
 
@@ -55,11 +57,13 @@ export function innermost(text: string, core: Span): Span {
   if (leader) start += leader[0].length;
   const decided = words.includes("的") ? DECIDED.exec(words) : null;
   if (decided) start += decided[0].length;
+  if (words.startsWith("地") && text.charAt(start - 1) === "等" && words.length > 2) start += 1;
   const inner = INNER.exec(words);
   if (inner && inner[0].length < words.length - 1) start += inner[0].length;
   for (let at = start + 2; at < core.end - 2; at++) {
     const verb = PREDICATES.startingAt(text, at, core.end);
-    if (verb === "发展" && COMPOUND.test(text.slice(start, at))) continue;
+    if (verb === "发展" && (COMPOUND.test(text.slice(start, at)) || OF_GROWTH.test(text.slice(at + 2, at + 4))))
+      continue;
     if (verb === "" || text.charAt(at + verb.length) === "率" || leadingVerbsEnd(text, start, at) >= at) continue;
     if (MEANS.test(text.slice(start, at))) break;
     if (leadingVerbsEnd(text, at + verb.length, core.end) >= core.end || core.end - at - verb.length < 3) break;

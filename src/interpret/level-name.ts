@@ -1,7 +1,7 @@
 import { prepositions } from "../lexicon/name-words.js";
 import type { Span } from "../model/span.js";
 import { baselines } from "./baseline.js";
-import { borrow, borrowed, budgetCounterpart, withObject } from "./borrowed-name.js";
+import { borrow, borrowed, budgetCounterpart, rateOfDone, withObject } from "./borrowed-name.js";
 import { subjectsBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
@@ -83,12 +83,16 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     if (from) core = { start: core.start, end: core.start + from.index + 1 };
   }
   if (frame.quantity.unit === "番") {
-    const doubling = /(?:全部投产后|可|将|要|预计|[比较](?:上年|去年|年初)?(?:同期|末|底)?)*翻?了?$/.exec(
+    const doubling = /(?:全部投产后|同比|环比|可|将|要|预计|[比较](?:上年|去年|年初)?(?:同期|末|底)?)*翻?了?$/.exec(
       text.slice(core.start, core.end),
     );
     if (doubling) core = { start: core.start, end: core.start + doubling.index };
   }
   const words = text.slice(core.start, core.end);
+  const rate = frame.quantity.kind === "percentage" && !after ? rateOfDone(topic, words) : "";
+  if (rate !== "") return { ...borrowed(plainName(rate, trimmed.scope)) };
+  const share = frame.quantity.kind === "percentage" ? SHARE.exec(words) : null;
+  if (share?.[1]) return finish(plainName(`${share[1]}占比`, trimmed.scope), trimmed, false);
   const lasting = lastingName(context, frame, words, topic);
   if (lasting !== "") {
     const base = words === "" ? {} : { base: plainName(words, trimmed.scope) };
@@ -136,7 +140,10 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     return finish(plainName(topic.name.text + words, topic.name.scope), trimmed, false);
   }
   if (frame.quantity.unit === "周年")
-    core = { start: core.start + (/^.*(?:以|向|在|为|庆祝|纪念|迎接)/.exec(words)?.[0].length ?? 0), end: core.end };
+    core = {
+      start: core.start + (/^.*(?:以|向|在|为|庆祝|纪念|迎接|献礼|喜迎|迎来)/.exec(words)?.[0].length ?? 0),
+      end: core.end,
+    };
   const relative = text.slice(core.end, frame.left.end).startsWith("的") && core.end > core.start;
   const followed = nameBehind(sides, trimmed, relative);
   if (followed) return finish(followed, trimmed, leadingVerbsEnd(followed.text, 0, followed.text.length) > 0, true);
@@ -192,6 +199,8 @@ const LEVELLED = /^[增提升上降减压精扩缩]|(?:整合|合并|重组|撤�
 const EVENT = new Set(["次", "场次", "批次", "人次", "届", "回"]);
 /** 环境提升和|12个|景观节点: what stands before 和 is another thing. */
 const JOINT = /[^、，。]{4,}(?:和|及|以及)$/;
+/** 本科以上人员仅占|31%. */
+const SHARE = /^(.{2,20}?)(?:仅|只|约|就)?占$/;
 const ACHIEVED = /^(.{2,14}?)(?:完成|实现)(.{2,6})$/;
 /** 通过入股、托管等方式|盘活闲置农房: how it was done. */
 const MEANS = /^(?:通过|采取|采用|按照|借助)[^，]{2,36}(?:方式|形式|模式|途径|办法|渠道|机制)(?=.{2})/;

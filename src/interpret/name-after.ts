@@ -10,7 +10,7 @@ const STOPS = createWordList(
   (
     "与 在 被 对 向 为 从 由 于 到 把 将 并 且 也 都 均 已 已经 全部 全 全面 顺利 现场 免费 集中 成功 参加 参与 参会 实现 完成 达到 获 获得 获评 荣获 入选 入围 列入 纳入 建成 投入 投产 开工 竣工 完工 通过 通车 " +
     "受理 结案 组成 构成 负责 进行 开展 得到 受益 享受 享有 脱贫 摘帽 出列 就业 创业 增收 考取 取得 登台 聘为 被聘为 返乡 落户 落地 入驻 入库 进入 处于 位于 提供 累计 共 共计 每年 户均 人均 亩均 平均 年均 月均 日均 其中 等 以及 加快 普遍 用于 投向 惠及 覆盖 带动 使 让 占 比 较 同比 增长 下降 " +
-    "减少 增加 提高 超额 提前 按期 如期 陆续 相继 先后 正在 即将 有序 启动 推进 建设中 产值 预增 稳定 持续 进一步 分别 各 率先 首次 新增 搬迁 升级为 晋升 晋级 整体 完善 因 因为 应 需 可 能 能够 未 没有 不 不予 至 成为 高于 低于 超过 突破 达成 建立 成立 签订 签署 解决 帮助 打造 创建 申报 承办 举办 召开 全年 年内 当年 被评 被评为 被列 纳税 组织 成效 期间 受到 拿下 打卡 到 以 用 来 或 则 就 可以 相当 形成 引进 采取 基本 扮靓 做大 做大做强 加速 稳步 相当于 之一 全国首创 投资 涉及 涉 扎实 普遍 陆续 总投资 完成率 中 全覆盖 牵头 转型 进展 全面完成 作出 逐户 逐一 逐村 逐个 予以 给予 作 达 共达 按时 做实 每人 每户 每村 每周 每月 每天 需要 翻 翻了 按 按月 按季 足额 全额 铺开 展开 推行 推广 试点 一起 签约 整合 合并 撤并 重组 开展 出台 推出 印发 听取 审议 举行 兑现 拨付 成为 销号 清零 下年 次年 今年 明年 来年 后 继续 缩短"
+    "减少 增加 提高 超额 提前 按期 如期 陆续 相继 先后 正在 即将 有序 启动 推进 建设中 产值 预增 稳定 持续 进一步 分别 各 率先 首次 新增 搬迁 升级为 晋升 晋级 整体 完善 因 因为 应 需 可 能 能够 未 未能 尚未 没有 不 不予 至 成为 高于 低于 超过 突破 达成 建立 成立 签订 签署 解决 帮助 打造 创建 申报 承办 举办 召开 全年 年内 当年 被评 被评为 被列 纳税 组织 成效 期间 受到 拿下 打卡 到 以 用 来 或 则 就 可以 相当 形成 引进 采取 基本 扮靓 做大 做大做强 加速 稳步 相当于 之一 全国首创 投资 涉及 涉 扎实 普遍 陆续 总投资 完成率 中 全覆盖 牵头 转型 进展 全面完成 作出 逐户 逐一 逐村 逐个 予以 给予 作 达 共达 按时 做实 每人 每户 每村 每周 每月 每天 需要 任 担任 逐项 逐级 从中 新入选 新获 新上榜 有 翻 翻了 按 按月 按季 足额 全额 铺开 展开 推行 推广 试点 一起 签约 整合 合并 撤并 重组 开展 出台 推出 印发 听取 审议 举行 兑现 拨付 成为 销号 清零 下年 次年 今年 明年 来年 后 继续 缩短"
   ).split(" "),
 );
 const CARRIERS = createWordList(carrierNouns);
@@ -27,7 +27,8 @@ export interface NameAfter {
 }
 
 /** 由30.3亿元|增长至: what leads over to the next level. */
-const TO_LEVEL = /^(?:增长|提高|下降|减少|增加|缩短|降低|上升|扩大|提升|压减|压缩|回升|回落|调整|降|升|增|减)[至到为]/;
+const TO_LEVEL =
+  /^(?:增长|提高|下降|减少|增加|缩短|降低|上升|扩大|提升|压减|压缩|回升|回落|调整|扩展|拓展|延伸|优化|精简|整合|上涨|发展|攀升|跃升|降|升|增|减|提|涨|扩)[至到为]/;
 
 /** 节能、节水和资源利用等重大项目: a list that names what it is a list of. */
 const ENUMERATED = /^[\u4e00-\u9fff、“”]{2,28}?等[\u4e00-\u9fff]{2,8}(?=[，。；：！？\n]|$)/;
@@ -157,6 +158,7 @@ const GOES_ON: ReadonlyMap<string, RegExp> = new Map([
   ["不", NEGATED],
   ["未", NEGATED],
   ["投资", INVESTING],
+  ["试点", /^试点(?![\u4e00-\u9fff])/],
 ]);
 
 /** 工业型、旅游型|明星城镇: kinds of one thing. */
@@ -183,6 +185,10 @@ const PROGRESS = new Set(["进度", "前期", "建设", "工作", "手续", "等
 /** 农田建设|和涉及: what a list leads over to is no part of the name. */
 function withoutTail(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
+  const judged = /^[中里]/.test(text.slice(end, end + 1))
+    ? /(?<=..)(?:综合)?(?:评价|考评|考核|评比|测评|评估)$/.exec(words)
+    : null;
+  if (judged) return start + judged.index;
   const tail =
     /[和与及、](?:涉及?|其他|其它|其|配租|配售)?$|(?:共计|合计|总计|共)$|(?<=项目|工程)(?:进度|建设进度|前期工作|前期|建设)$/.exec(
       words,
@@ -194,13 +200,16 @@ function withoutTail(text: string, start: number, end: number): number {
 const NOMINAL =
   /(?:制度|工程|项目|措施|机制|行动|活动|任务|平台|中心|基地|系统|体系|问题|政策|方案|计划|办法|标准|设施|服务站|站点|网点|队伍|案件|线索|事项|隐患|岗位|学位|泊位|点位|大户|园区|示范点|专班|品牌|技术|设备|产品|线路)$/;
 const LONGEST_NOMINAL = 10;
+/** 7项|牵头任务: words that end nouns may open one. */
+const LED_BY = /^(?:牵头|配合|参与|建设|提升|推进|考核)$/;
 
 /** A verb that is part of a noun: 评估审核制度 behind 8项; null where the verb says what is done. */
 function nominal(text: string, start: number, limit: number, segmenter: Segmenter): NameAfter | null {
   let end = start;
   let found = start;
   for (const token of segmenter.cut(text.slice(start, Math.min(limit, start + LONGEST_NOMINAL)))) {
-    if (STOPS.has(token) || token === "的" || !isHan(token.charCodeAt(0))) break;
+    const opens = end === start && LED_BY.test(token);
+    if ((STOPS.has(token) && !opens) || token === "的" || !isHan(token.charCodeAt(0))) break;
     if (found > start && (isVerb(token) || CHANGE_WORDS.has(token))) break;
     end += token.length;
     if (end > start + token.length && NOMINAL.test(text.slice(start, end))) found = end;

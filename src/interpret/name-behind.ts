@@ -4,7 +4,7 @@ import type { Frame } from "./frame.js";
 import { headOf, type Name } from "./name.js";
 import type { NameAfter } from "./name-after.js";
 import { plainName, rawName } from "./raw-name.js";
-import { leadingVerbsEnd, type Trimmed, trailingVerbsStart } from "./trim.js";
+import { isVerb, leadingVerbsEnd, type Trimmed, trailingVerbsStart } from "./trim.js";
 import { createWordList } from "./words.js";
 
 const STRIPPED = createWordList(strippedVerbs);
@@ -34,7 +34,10 @@ const PLACE_ALONE = new Set(["村", "县", "乡", "镇"]);
 const FLOWS = /^(?:新增|净增|新引进|新培育|新建|新开工|新签约|新认定|新获批|新注册|新登记|新纳入|新创建)$/;
 /** Whom a share of something reaches: 惠及|90%的|在校生. */
 const REACHES = /(?:惠及|覆盖|涉及|服务|带动)$/;
+/** 272个项目|建成: what became of them tells one count of projects from another. */
+const FINISHED = /^(?:建成|开工|竣工|投产|完工|签约|落地|获批|入库|复工|投用|启动)/;
 /** What stands before a noun to tell that all of a list is meant. */
+const HELPED = /(?:帮助|带动|吸纳|促进|扶持|支持)$/;
 const LED = /(?:开展|进行|组织|实施|举办|召开)$/;
 
 export interface Sides {
@@ -89,9 +92,11 @@ function carried(sides: Sides, verb: string): Name {
   const rest = /^[^，。；：！？（）\n]{0,16}/.exec(
     context.source.folded.slice(after.span.end, Math.min(next, after.span.end + 16)),
   );
-  const said = /^(?:达|占|共|超|约|整合|合并|重组|撤并|精简|归并|减|增|压)/.test(rest?.[0] ?? "")
-    ? ""
-    : (rest?.[0] ?? "");
+  const said =
+    (isVerb(rest?.[0] ?? "") && !FINISHED.test(rest?.[0] ?? "")) ||
+    /^(?:达|占|共|超|约|整合|合并|重组|撤并|精简|归并|减|增|压)/.test(rest?.[0] ?? "")
+      ? ""
+      : (rest?.[0] ?? "");
   return plainName(name.text + said, scope);
 }
 
@@ -161,9 +166,12 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
     if (verbsEnd > 0 && result && frame.quantity.kind === "count")
       return plainName(words + RESULT.exec(text.slice(after.span.start, after.span.end))?.[0], scope);
     if (PLACE.test(words)) return afterName(sides);
+    const helped = HELPED.exec(words)?.[0];
+    if (helped && kind === "count" && verbsEnd < words.length && after.span.end - after.span.start <= 8)
+      return plainName(helped + afterName(sides).text, scope);
     if (verbsEnd < words.length) return null;
     if (PAID.test(words) && !/^[由在]/.test(text.slice(after.span.start, after.span.start + 1)))
-      return plainName(afterName(sides).text + words, scope);
+      return plainName(afterName(sides).text.replace(/^(?:实施|开展|用于|进行)(?=.{4})/, "") + words, scope);
     const said = text.charAt(after.span.start);
     return STRIPPED.has(words) || "到在向为对用".includes(said)
       ? afterName(sides)

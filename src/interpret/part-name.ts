@@ -16,6 +16,7 @@ export function partName({ source, outline }: InterpretContext, frame: Frame, wo
   const said = source.folded.slice(Math.max(sentence, left.start - 120), left.start + 3);
   const opened = said.lastIndexOf("其中");
   if (opened < 0 || opened < said.lastIndexOf("；") || words.length > 10) return "";
+  if (words.startsWith("来自") && said.length - opened <= 8 && whole.length <= 18) return `${words}的${whole}`;
   if (words.startsWith("用于") && said.length - opened <= 8) return whole + words;
   if (headOf(words) !== "" || isCarrier(words) || words.includes("、")) return "";
   if (leadingVerbsEnd(words, 0, words.length) > 0 || trailingVerbsStart(words, 0, words.length) < words.length)

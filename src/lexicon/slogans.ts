@@ -112,6 +112,7 @@ export const sloganTails: Readonly<Record<string, readonly string[]>> = {
   本: ["账"],
   年: ["级", "制", "生", "大计"],
   套: ["班子"],
+  餐: [""],
   种: ["有色金属"],
   类: [],
   度: ["创业", "评为", "荣获", "获得", "电"],

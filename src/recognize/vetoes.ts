@@ -111,7 +111,7 @@ export const vetoes: readonly Veto[] = [
     pattern: "N届N次, a meeting's number",
     applies: (view, { unit, start, end }) =>
       unit === "次" &&
-      (/^(?:[、和][一二三四五六七八九十]{1,2}次){0,4}(?:全会|全体会议)/.test(view.text.slice(end, end + 21)) ||
+      (/^(?:[、和]?[一二三四五六七八九十]{1,2}次){0,4}(?:全会|全体会议)/.test(view.text.slice(end, end + 21)) ||
         /届$|届[一二三四五六七八九十]{1,2}次、$|届[全国省市州县区委人大政协代表常会]{0,8}$/.test(
           view.text.slice(Math.max(0, start - 10), start),
         )),

@@ -13,24 +13,26 @@ const NOUNS =
   );
 const NOUN = new RegExp(`(?:${LEADS.join("|")})?(?:${NOUNS.join("|")})`, "y");
 
-const NOUN_STARTS = [...LEADS, ...NOUNS].map((word) => word.charAt(0)).join("");
+/** 8.8万|京津老人, 6100万|青州人民. */
+const OF_PLACE = /[\u4e00-\u9fff]{2}(?:老人|人民|群众|市民|游客|儿女|各族群众)/y;
 
 export const countScaledNoun: Rule = {
   id: "count/scaled-noun",
   kind: "count",
   pattern: "numeral 万|亿 + people or firms, no classifier",
   starts: "numeral",
-  afterNumeral: NOUN_STARTS,
   read: (view, at) => {
     const numeral = view.numeralAt(at);
     if (!numeral || !endsInScale(view.text, numeral)) return null;
     NOUN.lastIndex = numeral.end;
-    if (!NOUN.test(view.text)) return null;
+    OF_PLACE.lastIndex = numeral.end;
+    if (!NOUN.test(view.text) && (!OF_PLACE.test(view.text) || view.unitBehind(numeral))) return null;
     const { value, min, max, step, inner, end, bare } = numeral;
     return reading({ kind: "count", start: at, end, value, min, max, step, inner, bare, han: numeral.form === "han" });
   },
   accepts: [
     { text: "解决了12.6万农村人口的饮水问题", readings: [{ text: "12.6万", value: "126000", unit: "" }] },
+    { text: "8.8万京津老人来此旅居", readings: [{ text: "8.8万", value: "88000", unit: "" }] },
     { text: "吸引17万高校毕业生留下", readings: [{ text: "17万", value: "170000", unit: "" }] },
     { text: "惠及近百万群众", readings: [{ text: "百万", value: "1000000", unit: "", modifier: "nearly" }] },
   ],

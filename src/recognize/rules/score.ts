@@ -1,7 +1,8 @@
 import type { Rule } from "../rule.js";
 import { reading } from "../rule.js";
 
-const SCORED = /(?:得分?|评分|打分|分数|总分|均分|平均分|成绩|测评|考核|满意度|指数|积分|扣|记|加)[^，。；、\n]{0,6}$/;
+const SCORED =
+  /(?:得分?|评分|分值|打分|分数|总分|均分|平均分|成绩|测评|考核|满意度|指数|积分|扣|记|加)[^，。；、\n]{0,6}$/;
 const OTHER_WORD = /[钟之别类管级公红支工部组队批布散享期属/／]/;
 
 export const countScore: Rule = {
@@ -20,6 +21,7 @@ export const countScore: Rule = {
   },
   accepts: [
     { text: "综合测评得分92.5分，", readings: [{ text: "92.5分", value: "92.5", unit: "分" }] },
+    { text: "分值提高到5分。", readings: [{ text: "5分", value: "5", unit: "分" }] },
     { text: "群众满意度达到98分。", readings: [{ text: "98分", value: "98", unit: "分" }] },
   ],
   rejects: ["上午10时30分", "考核3分钟", "得到3分之一"],
