@@ -139,13 +139,14 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   if (words.startsWith("对") && /(?:贡献率|拉动)$/.test(words) && topic.name && !topic.stale) {
     return finish(plainName(topic.name.text + words, topic.name.scope), trimmed, false);
   }
+  const event = frame.quantity.unit === "周年" ? /(?:庆祝|纪念|献礼|喜迎|迎来|迎接)(?=.{2})/.test(words) : false;
   if (frame.quantity.unit === "周年")
     core = {
       start: core.start + (/^.*(?:以|向|在|为|庆祝|纪念|迎接|献礼|喜迎|迎来)/.exec(words)?.[0].length ?? 0),
       end: core.end,
     };
   const relative = text.slice(core.end, frame.left.end).startsWith("的") && core.end > core.start;
-  const followed = nameBehind(sides, trimmed, relative);
+  const followed = event ? null : nameBehind(sides, trimmed, relative);
   if (followed) return finish(followed, trimmed, leadingVerbsEnd(followed.text, 0, followed.text.length) > 0, true);
   const threshold = aboveThreshold(context, frame, core, trimmed.scope);
   if (threshold) return finish(threshold, trimmed, false);

@@ -34,6 +34,8 @@ const PLACE_ALONE = new Set(["村", "县", "乡", "镇"]);
 const FLOWS = /^(?:新增|净增|新引进|新培育|新建|新开工|新签约|新认定|新获批|新注册|新登记|新纳入|新创建)$/;
 /** Whom a share of something reaches: 惠及|90%的|在校生. */
 const REACHES = /(?:惠及|覆盖|涉及|服务|带动)$/;
+/** 对|136个|项目|开展评价: what is done to them is the sentence's, not theirs. */
+const GOVERNED = /[对将把向]$/;
 /** 272个项目|建成: what became of them tells one count of projects from another. */
 const FINISHED = /^(?:建成|开工|竣工|投产|完工|签约|落地|获批|入库|复工|投用|启动)/;
 /** What stands before a noun to tell that all of a list is meant. */
@@ -93,6 +95,7 @@ function carried(sides: Sides, verb: string): Name {
     context.source.folded.slice(after.span.end, Math.min(next, after.span.end + 16)),
   );
   const said =
+    GOVERNED.test(context.source.folded.slice(Math.max(0, sides.frame.left.start - 1), sides.frame.left.end)) ||
     (isVerb(rest?.[0] ?? "") && !FINISHED.test(rest?.[0] ?? "")) ||
     /^(?:达|占|共|超|约|整合|合并|重组|撤并|精简|归并|减|增|压)/.test(rest?.[0] ?? "")
       ? ""

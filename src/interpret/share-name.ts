@@ -41,11 +41,12 @@ export function shareName({ source }: InterpretContext, frame: Frame, topic: Top
     if (opened < 0) return null;
     return { name: plainName(source.text.slice(words.start + opened, words.end), null), keepsTopic: true };
   }
-  const words = text.slice(left.start, left.end).replace(/(?:分别|约|近|超过?|达到?)$/, "");
+  const start = left.start + (text.startsWith("、占", left.start) ? 1 : 0);
+  const words = text.slice(start, left.end).replace(/(?:分别|约|近|超过?|达到?)$/, "");
   const opened = words.startsWith("占") && !words.endsWith("的") && topic.name && !topic.stale ? topic.name : null;
   if (opened) {
-    const { end } = trimEnd(text, left.start, left.start + words.length);
-    const share = text.slice(left.start, end);
+    const { end } = trimEnd(text, start, start + words.length);
+    const share = text.slice(start, end);
     const said = share === "占" ? "占比" : share;
     if (said.length <= 16) return { name: plainName(withoutVerb(opened.text) + said, opened.scope), keepsTopic: false };
   }
@@ -55,11 +56,11 @@ export function shareName({ source }: InterpretContext, frame: Frame, topic: Top
   const object = (match[3] ?? "").replace(/^了/, "");
   if (!verb.startsWith("占") && !OF_PLAN.test(object)) {
     if (quantity.unit !== "倍") return null;
-    const own = trimmed(text, left.start, left.start + (match[1] ?? "").length);
+    const own = trimmed(text, start, start + (match[1] ?? "").length);
     const name = own.text !== "" ? plainName(own.text, own.scope) : topic.name;
     return name ? { name, keepsTopic: true } : null;
   }
-  const own = trimmed(text, left.start, left.start + (match[1] ?? "").length);
+  const own = trimmed(text, start, start + (match[1] ?? "").length);
   const scope = own.scope ?? topic.name?.scope ?? null;
   const subject = own.text !== "" ? own.text : withoutVerb(topic.name?.text ?? "");
   const tail = plainName(verb + object, null).text;

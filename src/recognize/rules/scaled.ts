@@ -69,6 +69,7 @@ const readScaled: Rule["read"] = (view, at) => {
   const numeral = view.numeralAt(at);
   if (!numeral) return null;
   const unit = view.unitBehind(numeral);
+  if (unit?.unit === "成" && Number(numeral.value) > 10) return null;
   if (unit && isEnumerated(view, numeral, unit)) {
     const counted = view.numeralAt(at + numeral.digits.indexOf(".") + 1);
     const behind = counted && view.unitBehind(counted);
@@ -123,7 +124,7 @@ export const percentagePercent: Rule = {
     { text: "利润增长-2.6%", readings: [{ text: "-2.6%", value: "-2.6", unit: "%" }] },
     { text: "出生率9．5‰", readings: [{ text: "9．5‰", value: "9.5", unit: "‰" }] },
   ],
-  rejects: ["已成立", "三成立", "八成熟"],
+  rejects: ["已成立", "三成立", "八成熟", "G2315成青高速"],
 };
 
 export const countClassifier: Rule = {
