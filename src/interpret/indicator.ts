@@ -284,7 +284,9 @@ function groupDrafts(
   if (!names) {
     const parts = splitNames(base.text, base.text.split(/[、和与及]/).length);
     const mismatch = respective && (parts?.length ?? 1) !== count && (parts?.length ?? 1) > 1;
-    return { drafts: frames.map(() => ({ ...draft, unsure: mismatch || draft.unsure === true })), mismatch };
+    const { text } = draft.name;
+    const name = text.includes("分别") ? plainName(text.replace("分别", ""), draft.name.scope) : draft.name;
+    return { drafts: frames.map(() => ({ ...draft, name, unsure: mismatch || draft.unsure === true })), mismatch };
   }
   topic.setList(names, base);
   const drafts = names.map((text) => ({

@@ -67,6 +67,13 @@ export const vetoes: readonly Veto[] = [
     rejects: [{ text: "GDP14亿元", readings: [{ text: "14亿元" }] }],
   },
   {
+    id: "veto/bit-by-bit",
+    pattern: "一点一滴",
+    applies: (view, { start }) => view.text.startsWith("一点一滴", start),
+    accepts: ["一点一滴积累"],
+    rejects: [{ text: "收入一点一亿元", readings: [{ text: "一点一亿元" }] }],
+  },
+  {
     id: "veto/ordinal",
     pattern: "第 before the numeral",
     applies: (view, { kind, start }) => kind !== "date" && view.text.charCodeAt(start - 1) === 0x7b2c,
