@@ -1,3 +1,5 @@
+import { shift } from "./decimal.js";
+
 const NONE = 255;
 /** The digit that a character stands for; 廿 and 卅 stand for two. */
 const digitOf = new Uint8Array(0x10000).fill(NONE);
@@ -178,18 +180,25 @@ function bounds(min: number, max: number, step: number): HanReading {
   return { value: null, min: String(min), max: String(max), step, bare: false, vague: true };
 }
 
-/** 十二点五, 零点三. */
+const POWERS: readonly (readonly [string, number])[] = [
+  ["万亿", 12],
+  ["亿", 8],
+  ["万", 4],
+];
+
+/** 十二点五, 零点三, 三点一亿. */
 function readPoint(text: string): HanReading | null {
   const point = text.indexOf("点");
   const whole = text.slice(0, point);
-  const fraction = readHanDigits(text.slice(point + 1));
+  const [scale, power] = POWERS.find(([word]) => text.endsWith(word)) ?? ["", 0];
+  const fraction = readHanDigits(text.slice(point + 1, text.length - scale.length));
   const head = whole === "零" || whole === "〇" ? exact(0, 1) : readExact(whole);
   if (!head?.value || !fraction) return null;
   return {
-    value: `${head.value}.${fraction}`,
+    value: shift(`${head.value}.${fraction}`, power),
     min: null,
     max: null,
-    step: 10 ** -fraction.length,
+    step: 10 ** (power - fraction.length),
     bare: false,
     vague: false,
   };

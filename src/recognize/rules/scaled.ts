@@ -94,6 +94,7 @@ export const amountScaled: Rule = {
       text: "订单3000余万美元",
       readings: [{ text: "3000余万美元", value: "30000000", unit: "USD", modifier: "more_than" }],
     },
+    { text: "收入三点一五亿元", readings: [{ text: "三点一五亿元", value: "315000000", step: "1000000" }] },
     { text: "投入资金两千三百万元", readings: [{ text: "两千三百万元", value: "23000000", unit: "CNY" }] },
     {
       text: "利润276.38（不含军工企业）亿元",
