@@ -40,6 +40,9 @@ const GOVERNED = /[对将把向]$/;
 const FINISHED = /^(?:建成|开工|竣工|投产|完工|签约|落地|获批|入库|复工|投用|启动)/;
 /** What stands before a noun to tell that all of a list is meant. */
 const HELPED = /(?:帮助|带动|吸纳|促进|扶持|支持)$/;
+/** 龙山|5万千瓦|风电项目: what is built has the capacity. */
+const PLANT = /(?:项目|工程|电站|基地|生产线|装置|机组)$/;
+const CAPACITY = new Set(["千瓦", "兆瓦", "MW", "GW", "kW", "KW", "吉瓦", "MWh", "GWh", "吨", "千伏安", "千伏"]);
 const LED = /(?:开展|进行|组织|实施|举办|召开)$/;
 
 export interface Sides {
@@ -194,6 +197,14 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
     !words.includes("、")
   )
     return plainName(words + afterName(sides).text, scope);
+  if (
+    kind === "measure" &&
+    CAPACITY.has(unit) &&
+    PLANT.test(afterName(sides).text) &&
+    headOf(words) === "" &&
+    !/[的年达为]$/.test(words)
+  )
+    return afterName(sides);
   if (kind === "amount" && MONEY.test(afterName(sides).text) && headOf(words) === "" && !INVESTED.test(words))
     return afterName(sides);
   if (kind !== "count") return null;
