@@ -38,12 +38,13 @@ export function toQuantity(view: View, rule: Rule, read: Reading): Quantity | nu
     around.trailing,
   );
   let reading = read;
-  let { modifier } = around;
+  let { modifier, start } = around;
   if (read.bare) {
     const bare = readBare(text, read, modifier, criterion);
     if (!bare) return null;
     reading = bare.reading;
     modifier = bare.modifier;
+    start = Math.min(start, read.start - bare.lead);
   }
   const { value } = reading;
   let { min, max } = reading;
@@ -51,13 +52,12 @@ export function toQuantity(view: View, rule: Rule, read: Reading): Quantity | nu
     if (modifier === "at_least" || modifier === "more_than") min = value;
     else if (modifier === "at_most" || modifier === "less_than") max = value;
   }
-  const per =
-    reading.per.length > 0 || isDate || reading.kind === "percentage" ? reading.per : readPer(text, around.start);
+  const per = reading.per.length > 0 || isDate || reading.kind === "percentage" ? reading.per : readPer(text, start);
   return {
     kind: reading.kind,
     rule: rule.id,
     span: { start: reading.start, end: reading.end },
-    extent: { start: around.start, end: around.end },
+    extent: { start, end: around.end },
     text: raw.slice(reading.start, reading.end),
     value,
     min,

@@ -98,7 +98,9 @@ export function readQualifiers(text: string, start: number, end: number, inner: 
   for (const [word, modifier] of BY_LAST.get(text.charAt(start - 1)) ?? []) {
     if (!text.endsWith(word, start) || text.slice(start - word.length, start) !== word) continue;
     if (word === "过" && !/[值收入税额资量口模利]$/.test(text.charAt(start - 2))) continue;
-    if ((NOT_AFTER[word] ?? "").includes(text.charAt(start - word.length - 1) || "\n")) continue;
+    const ahead = start - word.length;
+    const another = (NOT_AFTER[word] ?? "").includes(text.charAt(ahead - 1) || "\n");
+    if (another && !/[补津]贴$/.test(text.slice(Math.max(0, ahead - 2), ahead))) continue;
     before = modifier;
     from = start - word.length;
     break;

@@ -260,6 +260,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ["光伏装机5万千瓦。", "光伏装机"],
     ["污水处理能力5万吨，新增管网3公里。", "污水处理能力", "新增管网"],
   ],
+  "what makes a figure of a bare 千 or 亿": [
+    ["流转上千亩土地。", "土地"],
+    ["总投资上亿元。", "总投资"],
+    ["保费收入突破亿元大关。", "保费收入"],
+  ],
   anniversaries: [
     ["开展庆祝新中国成立75周年系列活动。", "新中国成立"],
     ["建县60周年。", "建县"],

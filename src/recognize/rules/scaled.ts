@@ -105,9 +105,20 @@ export const amountScaled: Rule = {
     { text: "全市收入878，631万元", readings: [{ text: "878，631万元", value: "8786310000" }] },
     { text: "外汇储备4万多亿元", readings: [{ text: "4万多亿元", value: "4000000000000", modifier: "more_than" }] },
     { text: "财政收入3万4000元", readings: [{ text: "3万4000元", value: "34000", step: "1" }] },
+    { text: "发放补贴近亿元，", readings: [{ text: "亿元", value: "100000000", modifier: "nearly" }] },
+    { text: "保费收入突破亿元大关", readings: [{ text: "亿元", value: "100000000", modifier: "more_than" }] },
     { text: "销售额突破千亿元大关", readings: [{ text: "千亿元", value: "100000000000", modifier: "more_than" }] },
   ],
-  rejects: ["新签亿元以上项目", "千亿级产业集群", "XX亿元", "元宵节", "百亿企业培育", "万元户"],
+  rejects: [
+    "近亿元投资项目",
+    "出口过亿元骨干企业",
+    "新签亿元以上项目",
+    "千亿级产业集群",
+    "XX亿元",
+    "元宵节",
+    "百亿企业培育",
+    "万元户",
+  ],
 };
 
 export const percentagePercent: Rule = {
