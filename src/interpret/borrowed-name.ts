@@ -102,8 +102,14 @@ export function borrow(context: InterpretContext, frame: Frame, topic: Topic): L
   if (!topic.name || (frame.quantity.kind === "percentage" && topic.stale)) return null;
   const { text, scope } = topic.name;
   const words = context.source.folded.slice(frame.left.start, frame.left.end);
-  if (CARRIED_ON.test(words)) return verbalName(entityOf(text), scope);
-  const stock = REACHED.test(words) ? text.replace(/(?<=.{2})(?:净|每年)?新增$/, "") : text;
+  if (CARRIED_ON.test(words)) return verbalName(entityOf(text).replace(/(?<=.{2})(?:净|每年)?新增$/, ""), scope);
+  const passed = frame.quantity.modifier === "more_than" && frame.quantity.kind !== "percentage";
+  const stock =
+    passed && /(?<=.{2})净增$/.test(text)
+      ? text.slice(0, -2)
+      : REACHED.test(words)
+        ? text.replace(/(?<=.{2})(?:净|每年)?新增$/, "")
+        : text;
   if (stock !== text) return verbalName(stock, scope);
   const done = COMPLETED.test(words) ? withObject(frame, topic, "完成") : null;
   if (done) {

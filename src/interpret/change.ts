@@ -27,7 +27,10 @@ export function readChanges(context: InterpretContext): readonly (Change | null)
     const previous = quantities[at - 1];
     const floor = outline.sentences[quantity.sentence]?.span.start ?? quantity.span.start;
     const known = found[at - 1] ?? null;
-    if (known !== null && previous !== undefined && listedAlike(source.folded, previous, quantity)) {
+    const passed =
+      quantity.kind !== "percentage" &&
+      /[、，][超逾]过?$/.test(source.folded.slice(quantity.span.start - 3, quantity.span.start));
+    if (known !== null && previous !== undefined && !passed && listedAlike(source.folded, previous, quantity)) {
       found[at] = { ...known, direction: signed(source.folded, quantity, known.direction) };
       continue;
     }

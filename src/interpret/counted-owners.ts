@@ -5,6 +5,9 @@ import type { Topic } from "./topic.js";
 const KIND = /(?:项目|企业|工程|园区|单位|学校|医院|合作社)$/;
 const LINK = /(?:的|达到?|为|约|近|超过?|有)+$/;
 
+/** 300个市级项目|建设，力争|分别完成. */
+const LEADS_ON = /(?:建设|实施)?(?:，(?:力争|争取|确保|计划|预计|全年)*)?$/;
+
 /** What the things counted before have in common: 省重点, 市重点|项目. */
 function withKind(owners: readonly string[]): readonly string[] {
   const kind = KIND.exec(owners[owners.length - 1] ?? "")?.[0] ?? "";
@@ -19,12 +22,13 @@ export function countedOwners(
   topic: Topic,
 ): { readonly owners: readonly string[]; readonly said: string } | null {
   const { previous } = first;
-  if (!previous || !first.adjoining || previous.quantity.kind !== "count") return null;
+  if (!previous || previous.quantity.kind !== "count") return null;
   const text = context.source.folded;
   const parted = text.slice(previous.right.start, first.left.end).indexOf("分别");
   if (parted < 2) return null;
   const words = text.slice(previous.right.start + parted, first.left.end);
   const owners = topic.recent(count);
-  if (!owners?.[count - 1]?.endsWith(text.slice(previous.right.start, previous.right.start + parted))) return null;
+  const named = text.slice(previous.right.start, previous.right.start + parted).replace(LEADS_ON, "");
+  if (named.length < 2 || !owners?.[count - 1]?.endsWith(named)) return null;
   return { owners: withKind(owners), said: words.slice(2).replace(LINK, "") };
 }

@@ -17,6 +17,12 @@ const LONGEST_SEPARATOR = 2;
 const between = (text: string, a: Frame, b: Frame): string =>
   text.slice(a.quantity.extent.end, b.quantity.extent.start);
 
+/** 净增|3193户、超|2.4万户: the stock behind its growth is no list. */
+const passes = (text: string, before: Frame, { quantity }: Frame): boolean =>
+  quantity.modifier === "more_than" &&
+  quantity.kind === "count" &&
+  /净增$/.test(text.slice(Math.max(0, before.quantity.extent.start - 2), before.quantity.extent.start));
+
 /** Figures that stand in one list with nothing but separators between them; most stand alone. */
 export function groupsOf({ source }: InterpretContext, frames: readonly Frame[]): readonly (readonly Frame[])[] {
   const groups: Frame[][] = [];
@@ -25,6 +31,7 @@ export function groupsOf({ source }: InterpretContext, frames: readonly Frame[])
     const last = group?.[group.length - 1];
     const joined =
       last !== undefined &&
+      !passes(source.folded, last, frame) &&
       frame.previous === last &&
       frame.quantity.extent.start - last.quantity.extent.end <= LONGEST_SEPARATOR &&
       FAMILY[last.quantity.kind] === FAMILY[frame.quantity.kind] &&

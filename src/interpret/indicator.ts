@@ -244,7 +244,11 @@ function groupDrafts(
   const behind = sharedBehind(context, frames);
   const draft = behind ? { name: behind } : singleDraft(context, first, topic, comparison);
   const respective =
-    distributive === "respective" || /分别$|分别[^，。；]{1,6}$/.test(folded.slice(first.left.start, first.left.end));
+    distributive === "respective" ||
+    /分别$|分别[^，。；]{1,6}$/.test(folded.slice(first.left.start, first.left.end)) ||
+    (first.beforeDate !== null &&
+      /分别(?:是|为|达|相当于)?$/.test(folded.slice(first.beforeDate.start, first.beforeDate.end)));
+  const parted = respective || /分别[^，。；]{1,14}的$/.test(folded.slice(first.left.start, first.left.end));
   const said = respective ? ownWords(context, first) : null;
   const listed = said ? splitNames(subjectsBefore(context, first), count) : null;
   if (said && listed) {
@@ -267,10 +271,10 @@ function groupDrafts(
   if (kinds && !respective && BOTH_LEVELS.test(draft.name.text))
     return { drafts: frames.map(() => draft), mismatch: false };
   const base = draft.base ?? draft.name;
-  const suffix = draft.base ? draft.name.text.slice(draft.base.text.length) : "";
+  const suffix = draft.base ? suffixOf(draft.name.text, draft.base.text) : "";
   const rates = topic.list.length === count && RATE.test(base.text) ? topic.list : null;
   const carried = topic.list.length === count && base.text === topic.name?.text ? topic.list : null;
-  const share = respective ? shareName(context, first, topic) : null;
+  const share = parted ? shareName(context, first, topic) : null;
   const owners = share?.tail ? (splitNames(share.subject ?? "", count) ?? topic.recent(count)) : null;
   const bare = /^(?:累计)?(?:完成)?(?:投资|产值|收入|税收)$/.test(base.text);
   const own = respective && (bare || base.text === topic.name?.text) ? topic.recent(count) : null;
@@ -278,6 +282,7 @@ function groupDrafts(
     rates?.map((owner) => owner + base.text) ??
     carried ??
     owners?.map((owner) => owner + (share?.tail ?? "")) ??
+    (respective ? longList(context, first, count, base.text) : null) ??
     splitNames(base.text, count) ??
     (bare ? own?.map((name) => entityOf(name) + base.text) : own) ??
     null;
@@ -291,11 +296,38 @@ function groupDrafts(
   topic.setList(names, base);
   const drafts = names.map((text) => ({
     ...draft,
-    name: { ...plainName(text + (draft.name.text.startsWith(base.text) ? suffix : ""), base.scope), span: null },
+    name: { ...plainName(text + suffix, base.scope), span: null },
     base: plainName(text, base.scope),
     spread: true,
   }));
   return { drafts, mismatch: false };
+}
+
+/** What the name of a change says behind the series: 改善; both may have lost their fronts. */
+function suffixOf(name: string, series: string): string {
+  const end = series.slice(-6);
+  const at = name.lastIndexOf(end);
+  return at < 0 ? "" : name.slice(at + end.length);
+}
+
+const LONGEST_ENUMERATION = 120;
+
+/** A list that is too long for one name is cut all the same; remarks in brackets stay out. */
+function longList(
+  { source }: InterpretContext,
+  { left, previous }: Frame,
+  count: number,
+  name: string,
+): readonly string[] | null {
+  const floor = Math.max(previous?.quantity.extent.end ?? 0, left.end - LONGEST_ENUMERATION);
+  let { start } = left;
+  while (start > floor && !"，。；：\n".includes(source.folded.charAt(start - 1))) start--;
+  const words = source.folded.slice(start, left.end).replace(/（[^（）]{0,16}）/g, "");
+  const parted = words.indexOf("分别");
+  if (count < 3 || parted < name.length + 8) return null;
+  const names = splitNames(words.slice(0, parted), count);
+  const said = /(?:同比|环比)$/.test(words.slice(0, parted)) ? words.slice(parted + 2) : "";
+  return said.length > 4 ? null : (names?.map((each) => each + said) ?? null);
 }
 
 /** 国家和省级|药品8批次、417个: two kinds of figures of one thing. */

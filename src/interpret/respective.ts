@@ -31,7 +31,7 @@ function withoutOverlap(part: string, tail: string): string {
 function tailOf(last: string): string {
   const share = /(?:增加值|产值|投资|收入|支出)?占[^、]{2,16}(?:比重|比例)$/.exec(last)?.[0];
   if (share && share.length < last.length) return share;
-  const each = /(?:人均|户均|亩均)[^、]{2,10}$/.exec(last)?.[0];
+  const each = /(?:人均|户均|亩均|年均|日均)[^、]{2,10}$/.exec(last)?.[0];
   if (each && each.length < last.length) return each;
   const head = headOf(last);
   if (head === "") return "";
@@ -72,6 +72,8 @@ function shareOwner(parts: readonly string[]): readonly string[] {
   );
 }
 
+const FOREIGN = /(?:外资|外贸|内资|进出口)$/;
+
 /** 教育、社会保障支出、卫生: what the list measures may stand in its middle. */
 const AMID = /(?:支出|收入|投资|产值|增加值)$/;
 
@@ -82,18 +84,26 @@ function likeTail(part: string, last: string): string {
   return at >= 1 && at <= 3 && last.length - at - 1 >= 2 ? last.slice(at + 1) : "";
 }
 
+/** 高新技术企业、科技型中小企业|贷款: two kinds of owners, one measure. */
+function jointTail(part: string, last: string): string {
+  const kind = /(?:企业|主体|产业|行业|项目|居民|农户|园区)$/.exec(part)?.[0] ?? "";
+  const at = kind === "" ? -1 : last.lastIndexOf(kind);
+  const tail = at < 1 ? "" : last.slice(at + kind.length);
+  return tail.length >= 2 && headOf(tail) !== "" ? tail : "";
+}
+
 function shareTail(parts: readonly string[]): readonly string[] {
   const last = parts[parts.length - 1] ?? "";
   const qualified = QUALIFIED.exec(last);
   const head = tailOf(last);
-  const rate = /(?:增速|增幅|降幅|涨幅|增长率)$/.exec(last)?.[0] ?? "";
+  const rate = /(?:增速|增幅|降幅|涨幅|增长率|占比|所占比重)$/.exec(last)?.[0] ?? "";
   if (rate !== "" && rate !== last) {
     const series = parts.map((part) => (part.endsWith(rate) ? part.slice(0, -rate.length) : part));
-    const levels = parts.map((part) => /[率比]$/.test(part));
+    const levels = parts.map((part) => /[率比]$/.test(part) && !part.endsWith(rate));
     return shareTail(series).map((part, index) => (levels[index] ? part : part + rate));
   }
   const amid = head === "" ? (parts.map((part) => AMID.exec(part)?.[0] ?? "").find((found) => found !== "") ?? "") : "";
-  if (amid !== "") return parts.map((part) => (headOf(part) === "" ? part + amid : part));
+  if (amid !== "") return parts.map((part) => (headOf(part) === "" && !FOREIGN.test(part) ? part + amid : part));
   const owned = shareOwner(parts);
   if (owned !== parts) return owned;
   return parts.map((part, index) => {
@@ -102,9 +112,11 @@ function shareTail(parts: readonly string[]): readonly string[] {
     const object = doing ? last.slice(leadingVerbsEnd(last, 0, last.length)) : "";
     if (doing && object !== "" && object !== last) return part + object;
     if (LEVELS.test(part) && LEVELS.test(last.slice(0, part.length))) return part + last.slice(part.length);
+    const joint = jointTail(part, last);
+    if (joint !== "") return part + joint;
     const alike = headOf(part) === "" ? likeTail(part, last) : "";
     if (alike !== "" && !knownIndicators.has(part)) return part + alike;
-    if (knownIndicators.has(part) || /(?:外资|外贸|内资|进出口)$/.test(part)) return part;
+    if (knownIndicators.has(part) || FOREIGN.test(part)) return part;
     if (qualified?.[2] && part.length <= 4 && headOf(part) === "") return part + withoutOverlap(part, qualified[2]);
     return headOf(part) === "" && head !== "" && part.length + head.length <= 24 && last !== head ? part + head : part;
   });
@@ -113,10 +125,28 @@ function shareTail(parts: readonly string[]): readonly string[] {
 /** 油茶、花椒分别|新增: what flows is told once, for all. */
 const FLOW = /(?:分别|各|(?<![人户亩年平日月])均)?((?:新|净)增)$|分别(.{1,8})$/;
 
+/** 粮肉奶|产量: a character a good. */
+const GOODS = /^([粮油肉蛋奶菜果茶棉糖鱼]{2,5})(总?产量)$/;
+const GOOD: Readonly<Record<string, string>> = {
+  粮: "粮食",
+  油: "油料",
+  菜: "蔬菜",
+  果: "水果",
+  茶: "茶叶",
+  棉: "棉花",
+};
+
 /** One name a figure for names that stand in a list before as many figures; null where they do not match. */
 export function splitNames(name: string, count: number): readonly string[] | null {
   if (count === 3 && SECTORS.test(name)) {
     return ["第一产业", "第二产业", "第三产业"].map((sector) => name.replace(SECTORS, sector));
+  }
+  const goods = GOODS.exec(name);
+  if (goods?.[1]?.length === count) return [...goods[1]].map((good) => (GOOD[good] ?? good) + (goods[2] ?? ""));
+  const since = /.(?:同比|环比|[比较]上年(?:同期)?)$/.exec(name);
+  if (since) {
+    const basis = name.slice(since.index + 1);
+    return splitNames(name.slice(0, since.index + 1), count)?.map((part) => part + basis) ?? null;
   }
   const flow = FLOW.exec(name);
   const flows = flow?.[1] ?? flow?.[2] ?? "";

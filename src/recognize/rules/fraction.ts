@@ -1,10 +1,13 @@
-import { divide } from "../decimal.js";
+import { divide, isLess } from "../decimal.js";
 import { readHanNumeral } from "../han-numeral.js";
 import type { Rule } from "../rule.js";
 import { reading } from "../rule.js";
 
 const HAN = "[零〇一二三四五六七八九十百千万两]";
 const HUNDREDTHS = /(百|千)分之([零〇一二三四五六七八九十百两点]{1,12}|\d+(?:\.\d+)?)/y;
+/** 百分之一|至百分之三. */
+const RANGE = /(?:至|到|—{1,2}|-|~)(百|千)分之([零〇一二三四五六七八九十百两点]{1,12}|\d+(?:\.\d+)?)/y;
+const PAIR_OPENER = /[由从][^，。；、]{0,12}$/;
 const FRACTION = new RegExp(`(${HAN}{1,6}|\\d{1,4})分之(${HAN}{1,6}|\\d{1,4})`, "y");
 
 /** The number a short numeral stands for, as a decimal. */
@@ -25,11 +28,31 @@ export const percentageSpelled: Rule = {
     const value = match[2] === "百" ? "100" : numberOf(match[2]);
     if (value === null) return null;
     const unit = match[1] === "百" ? "%" : "‰";
+    const end = at + match[0].length;
+    RANGE.lastIndex = end;
+    const far = RANGE.exec(view.text);
+    const most = far?.[1] === match[1] && far?.[2] ? numberOf(far[2]) : null;
+    const paired = PAIR_OPENER.test(view.text.slice(Math.max(0, at - 13), at));
+    if (far && most !== null && !paired && isLess(value, most)) {
+      const { length } = far[0];
+      return reading({ kind: "percentage", start: at, end: end + length, min: value, max: most, unit, han: true });
+    }
     const places = value.includes(".") ? value.length - value.indexOf(".") - 1 : 0;
     const step = places > 0 ? `0.${"1".padStart(places, "0")}` : "1";
-    return reading({ kind: "percentage", start: at, end: at + match[0].length, value, step, unit, han: true });
+    return reading({ kind: "percentage", start: at, end, value, step, unit, han: true });
   },
   accepts: [
+    {
+      text: "按支出的百分之一至百分之三设置，",
+      readings: [{ text: "百分之一至百分之三", value: null, min: "1", max: "3", unit: "%" }],
+    },
+    {
+      text: "由百分之五到百分之六，",
+      readings: [
+        { text: "百分之五", value: "5" },
+        { text: "百分之六", value: "6" },
+      ],
+    },
     { text: "占百分之十二点五", readings: [{ text: "百分之十二点五", value: "12.5", unit: "%", step: "0.1" }] },
     { text: "控制在千分之五以内", readings: [{ text: "千分之五", value: "5", unit: "‰", modifier: "at_most" }] },
     { text: "兑现率百分之百", readings: [{ text: "百分之百", value: "100", unit: "%" }] },
