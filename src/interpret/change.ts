@@ -27,10 +27,8 @@ export function readChanges(context: InterpretContext): readonly (Change | null)
     const previous = quantities[at - 1];
     const floor = outline.sentences[quantity.sentence]?.span.start ?? quantity.span.start;
     const known = found[at - 1] ?? null;
-    const passed =
-      quantity.kind !== "percentage" &&
-      /[、，][超逾]过?$/.test(source.folded.slice(quantity.span.start - 3, quantity.span.start));
-    if (known !== null && previous !== undefined && !passed && listedAlike(source.folded, previous, quantity)) {
+    const listed = known !== null && previous !== undefined && listedAlike(source.folded, previous, quantity);
+    if (listed && !passes(source.folded, quantity)) {
       found[at] = { ...known, direction: signed(source.folded, quantity, known.direction) };
       continue;
     }
@@ -39,6 +37,10 @@ export function readChanges(context: InterpretContext): readonly (Change | null)
   }
   return found;
 }
+
+/** 净增3193户、超|2.4万户: the stock behind its growth. */
+const passes = (folded: string, { kind, span }: Quantity): boolean =>
+  kind !== "percentage" && /[、，][超逾]过?$/.test(folded.slice(span.start - 3, span.start));
 
 function directionOf(folded: string, quantity: Quantity, floor: number): Direction | null {
   if (quantity.unit === "番") return "up";

@@ -58,7 +58,7 @@ export function innermost(text: string, core: Span): Span {
   const decided = words.includes("的") ? DECIDED.exec(words) : null;
   if (decided) start += decided[0].length;
   if (words.startsWith("地") && text.charAt(start - 1) === "等" && words.length > 2) start += 1;
-  const some = /^[^，、]{0,6}一(?:大)?批(?=.{2})/.exec(words);
+  const some = words.includes("批") ? /^[^，、]{0,6}一大?批(?=.{2})/.exec(words) : null;
   if (some) start += some[0].length;
   const inner = INNER.exec(words);
   if (inner && inner[0].length < words.length - 1) start += inner[0].length;

@@ -89,9 +89,9 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     if (doubling) core = { start: core.start, end: core.start + doubling.index };
   }
   const words = text.slice(core.start, core.end);
-  const rate = frame.quantity.kind === "percentage" && !after ? rateOfDone(topic, words) : "";
+  const rate = frame.quantity.kind === "percentage" && words.length === 3 && !after ? rateOfDone(topic, words) : "";
   if (rate !== "") return { ...borrowed(plainName(rate, trimmed.scope)) };
-  const share = frame.quantity.kind === "percentage" ? SHARE.exec(words) : null;
+  const share = frame.quantity.kind === "percentage" && words.endsWith("占") ? SHARE.exec(words) : null;
   if (share?.[1]) return finish(plainName(`${share[1]}占比`, trimmed.scope), trimmed, false);
   const lasting = lastingName(context, frame, words, topic);
   if (lasting !== "") {
