@@ -22,6 +22,8 @@ const DECIDED = /^.{2,22}?(?:批准|审议通过|下达|核定)的/;
 const INNER =
   /^(.{1,16}?)(?:(?<![公总合中医])共计?|已|先后|均已|现有|共有|现已|全年|今年)(?=[\u4e00-\u9fff“]{3,})(?!有|同|享|产|青|建|和)/;
 
+const INNER_HINT = /[共已先均现全今]/;
+
 /** A place that does what the verb behind it says: 青禾乡|种植茶叶. */
 const SUBJECT =
   /^(?!新|城镇|乡镇|农村|地区|社区|小区|园区)[\u4e00-\u9fff]{1,4}[省市县乡镇村州旗](?=(?:种植|养殖|完成|实现|投入|建成|发展|引进|举办|召开|开展|新建|栽种))/;
@@ -60,7 +62,7 @@ export function innermost(text: string, core: Span): Span {
   if (words.startsWith("地") && text.charAt(start - 1) === "等" && words.length > 2) start += 1;
   const some = words.includes("批") ? /^[^，、]{0,6}一大?批(?=.{2})/.exec(words) : null;
   if (some) start += some[0].length;
-  const inner = INNER.exec(words);
+  const inner = words.length > 4 && INNER_HINT.test(words) ? INNER.exec(words) : null;
   if (inner && inner[0].length < words.length - 1) start += inner[0].length;
   for (let at = start + 2; at < core.end - 2; at++) {
     const verb = PREDICATES.startingAt(text, at, core.end);

@@ -52,7 +52,8 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   let trimmed = trim(text, left);
   let { span: core } = trimmed;
   const lead = text.slice(core.start, core.end);
-  if (PREPOSITIONS.has(lead) || /^(?:争取|力争|计划|拟|将)?用$/.test(lead)) core = { start: core.end, end: core.end };
+  if (PREPOSITIONS.has(lead) || (lead.endsWith("用") && /^(?:争取|力争|计划|拟|将)?用$/.test(lead)))
+    core = { start: core.end, end: core.end };
   const after =
     frame.right.end > frame.right.start
       ? nameAfter(text, counted(context, frame), context.segmenter, EVENT.has(frame.quantity.unit))
@@ -126,7 +127,8 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   const actual = !after && /^实际(?:到位|建成|完成|利用|使用|投入)?$/.test(words) ? subjectsBefore(context, frame) : "";
   if (actual !== "" && actual.length <= 16)
     return finish(plainName(actual + (words === "实际" ? "" : words), null), trimmed, false);
-  const achieved = ACHIEVED.exec(words.length <= 22 ? words : "");
+  const achieved =
+    words.length <= 22 && (words.includes("完成") || words.includes("实现")) ? ACHIEVED.exec(words) : null;
   if (
     achieved?.[1] &&
     achieved[2] &&
