@@ -22,7 +22,7 @@ export function countedOwners(
   topic: Topic,
 ): { readonly owners: readonly string[]; readonly said: string } | null {
   const { previous } = first;
-  if (!previous || previous.quantity.kind !== "count") return null;
+  if (previous?.quantity.kind !== "count") return null;
   const text = context.source.folded;
   const parted = text.slice(previous.right.start, first.left.end).indexOf("分别");
   if (parted < 2) return null;

@@ -2,35 +2,27 @@ import { knownIndicators } from "../lexicon/indicators.js";
 import type { Comparison, Indicator } from "../model/metric.js";
 import type { Warning } from "../model/warning.js";
 import { changePhraseBefore } from "./change-phrase.js";
-import { clauseBefore, subjectBefore, subjectsBefore } from "./clause-before.js";
+import { clauseBefore, subjectBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
-import { countedOwners } from "./counted-owners.js";
+import type { Draft } from "./draft.js";
 import { createFrames, type Frame } from "./frame.js";
 import { groupsOf } from "./group.js";
 import { claim, levelName } from "./level-name.js";
+import { listDrafts } from "./list-names.js";
 import { complete, entityOf, headOf, isCategory, isDependent, type Name } from "./name.js";
 import { isCarrier, nameAfter } from "./name-after.js";
 import { ownIndicator } from "./own-indicators.js";
 import { plainName, rawName } from "./raw-name.js";
-import { carriedVerb, membersOf, splitNames } from "./respective.js";
+import { carriedVerb, membersOf } from "./respective.js";
 import { shareName } from "./share-name.js";
 import { createTopic, type Topic } from "./topic.js";
-import { holdsVerb, leadingVerbsEnd, trailingVerbsStart, trim, trimEnd } from "./trim.js";
+import { holdsVerb, trim, trimEnd } from "./trim.js";
 
 export interface NamedIndicators {
   readonly indicators: readonly (Indicator | null)[];
   /** Figures whose name had to be chosen between readings of near equal strength. */
   readonly uncertain: ReadonlySet<number>;
   readonly warnings: readonly Warning[];
-}
-
-interface Draft {
-  readonly name: Name;
-  /** What the figures behind it lean on, where that is not the name itself. */
-  readonly base?: Name;
-  readonly keepsTopic?: boolean;
-  readonly unsure?: boolean;
-  readonly spread?: boolean;
 }
 
 const DURATION = /^(?:年|个?月|天|小时|周|季度|分钟)$/;
@@ -182,157 +174,6 @@ function completed(context: InterpretContext, frame: Frame, topic: Topic, name: 
   return topic.name ? plainName(complete(name.text, topic.name.text), name.scope ?? topic.name.scope) : name;
 }
 
-/** What a clause says of names that stand in the clause before: a change, a dependent noun; null where it has names of its own. */
-function ownWords(context: InterpretContext, frame: Frame): { readonly text: string; readonly noun: string } | null {
-  const { folded } = context.source;
-  const { left } = frame;
-  if (
-    frame.beforeDate &&
-    !/^(?:比|较|与|同|恢复到|恢复至|是)?$/.test(
-      folded.slice(frame.beforeDate.start, frame.beforeDate.end).replace(/分别/g, ""),
-    )
-  ) {
-    return null;
-  }
-  const { end } = trimEnd(folded, left.start, left.end);
-  const phrase = changePhraseBefore(folded, left.start, end, frame.quantity.kind === "percentage");
-  const { span } = trim(folded, { start: left.start, end: phrase?.start ?? left.end });
-  const words = folded.slice(span.start, span.end);
-  if (words === "" && phrase) return { text: phrase.text, noun: "" };
-  if (!isDependent(words) && !/^(?:同比)?(?:增速|增幅|降幅|涨幅|年度投资|产值|投资)$/.test(words)) return null;
-  return { text: words + (phrase?.text ?? ""), noun: words };
-}
-
-/** 消除|4409户、11730人|返贫风险: what households and people are counted for, not they themselves. */
-const UNCOUNTED = /(?:风险|问题|困难|难题|隐患|纠纷)$/;
-
-/** 77户、168名|贫困人口: figures side by side without a name before them share the one behind the last. */
-function sharedBehind(context: InterpretContext, frames: readonly Frame[]): Name | null {
-  const first = frames[0] as Frame;
-  const last = frames[frames.length - 1] as Frame;
-  const { folded } = context.source;
-  if (first.quantity.kind !== "count" || last.right.end - last.right.start < 2) return null;
-  const { span } = trim(folded, first.left);
-  const verb = trailingVerbsStart(folded, span.start, span.end);
-  if (leadingVerbsEnd(folded, span.start, span.end) < span.end && verb === span.end) return null;
-  const after = nameAfter(folded, last.right, context.segmenter);
-  if (!after || (after.predicate && span.end > span.start)) return null;
-  const name = rawName(context, after.span, null);
-  return verb < span.end && UNCOUNTED.test(name.text) ? plainName(folded.slice(verb, span.end) + name.text) : name;
-}
-
-/** A rate without an owner is that of the list before it. */
-const RATE = /^[^、]{0,6}(?:率|占比|比重|增速|增幅|降幅)$/;
-
-/** One name a figure where a list of names stands before a list of figures. */
-function groupDrafts(
-  context: InterpretContext,
-  frames: readonly Frame[],
-  topic: Topic,
-  comparison: Comparison | null,
-): { drafts: readonly (Draft | null)[]; mismatch: boolean } {
-  const first = frames[0] as Frame;
-  const count = frames.length;
-  const { folded } = context.source;
-  const counted = countedOwners(context, first, count, topic);
-  if (counted) {
-    topic.setList(counted.owners, plainName(counted.owners.join("、")));
-    const drafts = counted.owners.map((owner) => ({ name: plainName(owner + counted.said), spread: true }));
-    return { drafts, mismatch: false };
-  }
-  const { distributive } = trimEnd(folded, first.left.start, first.left.end);
-  const behind = sharedBehind(context, frames);
-  const draft = behind ? { name: behind } : singleDraft(context, first, topic, comparison);
-  const respective =
-    distributive === "respective" ||
-    /分别$|分别[^，。；]{1,6}$/.test(folded.slice(first.left.start, first.left.end)) ||
-    (first.beforeDate !== null &&
-      /分别(?:是|为|达|相当于)?$/.test(folded.slice(first.beforeDate.start, first.beforeDate.end)));
-  const parted = respective || /分别[^，。；]{1,14}的$/.test(folded.slice(first.left.start, first.left.end));
-  const said = respective ? ownWords(context, first) : null;
-  const listed = said ? splitNames(subjectsBefore(context, first), count) : null;
-  if (said && listed) {
-    topic.setList(listed, plainName(listed.join("、")));
-    const drafts = listed.map((owner) => ({
-      name: plainName(owner + said.text),
-      base: plainName(owner + said.noun),
-      spread: true,
-    }));
-    return { drafts, mismatch: false };
-  }
-  const elided = said?.noun && topic.list.length !== count && subjectsBefore(context, first) === "";
-  const before = elided ? topic.recent(count) : null;
-  if (said && before) {
-    const drafts = before.map((owner) => ({ name: plainName(entityOf(owner) + said.text), spread: true }));
-    return { drafts, mismatch: false };
-  }
-  if (!draft) return { drafts: frames.map(() => null), mismatch: false };
-  const kinds = new Set(frames.map(({ quantity }) => quantity.unit)).size > 1;
-  if (kinds && !respective && BOTH_LEVELS.test(draft.name.text))
-    return { drafts: frames.map(() => draft), mismatch: false };
-  const base = draft.base ?? draft.name;
-  const suffix = draft.base ? suffixOf(draft.name.text, draft.base.text) : "";
-  const rates = topic.list.length === count && RATE.test(base.text) ? topic.list : null;
-  const carried = topic.list.length === count && base.text === topic.name?.text ? topic.list : null;
-  const share = parted ? shareName(context, first, topic) : null;
-  const owners = share?.tail ? (splitNames(share.subject ?? "", count) ?? topic.recent(count)) : null;
-  const bare = /^(?:累计)?(?:完成)?(?:投资|产值|收入|税收)$/.test(base.text);
-  const own = respective && (bare || base.text === topic.name?.text) ? topic.recent(count) : null;
-  const names =
-    rates?.map((owner) => owner + base.text) ??
-    carried ??
-    owners?.map((owner) => owner + (share?.tail ?? "")) ??
-    (respective ? longList(context, first, count, base.text) : null) ??
-    splitNames(base.text, count) ??
-    (bare ? own?.map((name) => entityOf(name) + base.text) : own) ??
-    null;
-  if (!names) {
-    const parts = splitNames(base.text, base.text.split(/[、和与及]/).length);
-    const mismatch = respective && (parts?.length ?? 1) !== count && (parts?.length ?? 1) > 1;
-    const { text } = draft.name;
-    const name = text.includes("分别") ? plainName(text.replace("分别", ""), draft.name.scope) : draft.name;
-    return { drafts: frames.map(() => ({ ...draft, name, unsure: mismatch || draft.unsure === true })), mismatch };
-  }
-  topic.setList(names, base);
-  const drafts = names.map((text) => ({
-    ...draft,
-    name: { ...plainName(text + suffix, base.scope), span: null },
-    base: plainName(text, base.scope),
-    spread: true,
-  }));
-  return { drafts, mismatch: false };
-}
-
-/** What the name of a change says behind the series: 改善; both may have lost their fronts. */
-function suffixOf(name: string, series: string): string {
-  const end = series.slice(-6);
-  const at = name.lastIndexOf(end);
-  return at < 0 ? "" : name.slice(at + end.length);
-}
-
-const LONGEST_ENUMERATION = 120;
-
-/** A list that is too long for one name is cut all the same; remarks in brackets stay out. */
-function longList(
-  { source }: InterpretContext,
-  { left, previous }: Frame,
-  count: number,
-  name: string,
-): readonly string[] | null {
-  const floor = Math.max(previous?.quantity.extent.end ?? 0, left.end - LONGEST_ENUMERATION);
-  let { start } = left;
-  while (start > floor && !"，。；：\n".includes(source.folded.charAt(start - 1))) start--;
-  const words = source.folded.slice(start, left.end).replace(/（[^（）]{0,16}）/g, "");
-  const parted = words.indexOf("分别");
-  if (count < 3 || parted < name.length + 8) return null;
-  const names = splitNames(words.slice(0, parted), count);
-  const said = /(?:同比|环比)$/.test(words.slice(0, parted)) ? words.slice(parted + 2) : "";
-  return said.length > 4 ? null : (names?.map((each) => each + said) ?? null);
-}
-
-/** 国家和省级|药品8批次、417个: two kinds of figures of one thing. */
-const BOTH_LEVELS = /(?:国家|省|市|县|区|州|乡|镇)级?[、和与及](?:国家|省|市|县|区|州|乡|镇|村)级?[\u4e00-\u9fff]{2,}$/;
-
 /** 协议资金较上年翻|一番: what doubled, not the level. */
 function doubled({ quantity }: Frame, name: Name): Name {
   if (quantity.unit !== "番") return name;
@@ -360,7 +201,7 @@ export function nameIndicators(
     const comparison = comparisons[first.index] ?? null;
     const { drafts, mismatch } =
       group.length > 1
-        ? groupDrafts(context, group, topic, comparison)
+        ? listDrafts(context, group, topic, (frame) => singleDraft(context, frame, topic, comparison))
         : { drafts: [singleDraft(context, first, topic, comparison)], mismatch: false };
     group.forEach((frame, order) => {
       const draft = drafts[order];
