@@ -27,8 +27,7 @@ export function readChanges(context: InterpretContext): readonly (Change | null)
     const previous = quantities[at - 1];
     const floor = outline.sentences[quantity.sentence]?.span.start ?? quantity.span.start;
     const known = found[at - 1] ?? null;
-    const listed = known !== null && previous !== undefined && listedAlike(source.folded, previous, quantity);
-    if (listed && !passes(source.folded, quantity)) {
+    if (known !== null && previous !== undefined && listedAlike(source.folded, previous, quantity)) {
       found[at] = { ...known, direction: signed(source.folded, quantity, known.direction) };
       continue;
     }
@@ -37,10 +36,6 @@ export function readChanges(context: InterpretContext): readonly (Change | null)
   }
   return found;
 }
-
-/** 净增3193户、超|2.4万户: the stock behind its growth. */
-const passes = (folded: string, { kind, span }: Quantity): boolean =>
-  kind !== "percentage" && /[、，][超逾]过?$/.test(folded.slice(span.start - 3, span.start));
 
 function directionOf(folded: string, quantity: Quantity, floor: number): Direction | null {
   if (quantity.unit === "番") return "up";

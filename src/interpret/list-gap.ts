@@ -4,6 +4,9 @@ const QUALIFIED = "(?:左右|以上|以下|以内|多)?";
 const GAP = new RegExp(`^${QUALIFIED}(?:[、和及与]|以及){1,2}(?:约|近|超过?|逾)?$`);
 const ALIKE = new RegExp(`^${QUALIFIED}(?:[、和及与,，]|以及){1,2}(?:约|近|超过?|逾|力争|确保)?(?:达到?)?$`);
 
+/** 净增3193户、超|2.4万户: the stock behind its growth. */
+const PASSED = /[、，](?:超过?|逾)$/;
+
 function gapOf(folded: string, before: Quantity, after: Quantity): string | null {
   const length = after.span.start - before.span.end;
   return length < 1 || length > 8 || before.kind === "date" ? null : folded.slice(before.span.end, after.span.start);
@@ -19,5 +22,5 @@ export function listedBehind(folded: string, before: Quantity, after: Quantity):
 export function listedAlike(folded: string, before: Quantity, after: Quantity): boolean {
   if (before.kind !== after.kind || before.unit !== after.unit) return false;
   const gap = gapOf(folded, before, after);
-  return gap !== null && ALIKE.test(gap);
+  return gap !== null && ALIKE.test(gap) && !(after.kind !== "percentage" && PASSED.test(gap));
 }

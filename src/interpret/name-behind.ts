@@ -31,14 +31,15 @@ const SIZED = /(?:企业|项目|园区|产业|品种|集群|产品|合作社)$/;
 const SIZE = /年?(?:投资|产值|营收|营业收入|主营业务收入|收入|税收|纳税|销售额)$/;
 const PLACE_ALONE = new Set(["村", "县", "乡", "镇"]);
 /** 新增|12家|示范企业: the flow is not the stock. */
-const FLOWS = /^(?:新增|净增|新引进|新培育|新建|新开工|新签约|新认定|新获批|新注册|新登记|新纳入|新创建)$/;
+const FLOWS =
+  /^(?:新增|净增|新引进|新培育|新建(?:[和及、]?改造)?(?:提升)?|新开工|新签约|新认定|新获批|新注册|新登记|新纳入|新创建)$/;
 /** Whom a share of something reaches: 惠及|90%的|在校生. */
 const REACHES = /(?:惠及|覆盖|涉及|服务|带动)$/;
 /** 对|136个|项目|开展评价: what is done to them is the sentence's, not theirs. */
 const GOVERNED = /[对将把向]$/;
 /** 272个项目|建成: what became of them tells one count of projects from another. */
 const FINISHED = /^(?:建成|开工|竣工|投产|完工|签约|落地|获批|入库|复工|投用|启动)/;
-/** What stands before a noun to tell that all of a list is meant. */
+/** 帮助|2860人|实现就业: who is led to what stands behind. */
 const HELPED = /(?:帮助|带动|吸纳|促进|扶持|支持)$/;
 /** 龙山|5万千瓦|风电项目: what is built has the capacity. */
 const PLANT = /(?:项目|工程|电站|基地|生产线|装置|机组)$/;

@@ -212,6 +212,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...names:
   ],
   "flows, stocks and what is said of the things counted": [
     ["新增12家示范企业。", "新增示范企业"],
+    ["新建和改造提升11万亩高标准农田。", "新建和改造提升高标准农田"],
     ["新增挂牌上市企业3家，总数达到11家。", "新增挂牌上市企业", "挂牌上市企业总数"],
     [
       "新建公园游园305个、绿道235公里，总数分别达到912个、638公里。",
