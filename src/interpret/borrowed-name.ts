@@ -72,7 +72,7 @@ function objectOf(name: string): { readonly object: string; readonly verb: "befo
   };
 }
 
-/** The plan that a series is held against is no part of its name: 收入预算|38亿元，实际完成|36.9亿元. */
+/** The plan that a series is held against is no part of its name: 收入预算|49亿元，实际完成|48.5亿元. */
 export function withoutPlan(name: string): string {
   const series = name.replace(
     /(?<!公共|基金|经营)(?:年初|调整|全年|年度)?(?:目标任务|任务目标|预算|任务|目标|计划)[数额值]?$/,

@@ -77,7 +77,7 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   return { name: { ...grown, text, span: base ? grown.span : null }, base: grown, unsure: !base && topic.stale };
 }
 
-/** 增长3.8%，较上年提高|0.3个百分点: what rose is the rate. */
+/** 增长4.9%，较上年提高|0.4个百分点: what rose is the rate. */
 function followsGrowth({ source }: InterpretContext, { previous }: Frame): boolean {
   if (previous?.quantity.kind !== "percentage" || previous.quantity.unit !== "%") return false;
   const { start } = previous.left;

@@ -33,7 +33,7 @@ const PREPOSITIONS = new Set(prepositions);
 /** 由年初的, 由过去的: the earlier figure of a pair. */
 const FROM_EARLIER =
   /^[由从]?(?:年初|上年末?|去年末?|过去|今年|原来|原先|以前|当时|解放前|期初|月初|现在|目前)(?:预计|实际)?的?$/;
-/** Whom a thing reaches: 培训118次、受益5737人 is 培训受益. */
+/** Whom a thing reaches: 培训229次、受益7747人 is 培训受益. */
 const REACHED = /^(?:涉及|惠及|受益|覆盖|带动|服务)$/;
 
 const PART_PLACE = /^[\u4e00-\u9fff]{0,6}(?:开发区|示范区|高新区|新区|经开区|园区|市区|城区|县区)$/;
@@ -200,7 +200,7 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
 /** 由14个|精简为|7个, 原有19家|企业整合为|4家. */
 const LEVELLED = /^[增提升上降减压精扩缩]|(?:整合|合并|重组|撤并|精简|归并)$/;
 const EVENT = new Set(["次", "场次", "批次", "人次", "届", "回"]);
-/** 环境提升和|12个|景观节点: what stands before 和 is another thing. */
+/** 河岸提升和|23个|观景平台: what stands before 和 is another thing. */
 const JOINT = /[^、，。]{4,}(?:和|及|以及)$/;
 /** 本科以上人员仅占|31%. */
 const SHARE = /^(.{2,20}?)(?:仅|只|约|就)?占$/;
@@ -227,7 +227,7 @@ function finish(named: Name, { distributive }: Trimmed, verbal: boolean, behind 
   return name.text === "" ? null : { name, verbal, distributive, behind, borrowed: false };
 }
 
-/** 2名|饱和度低于90%的|干部: what is counted stands behind the threshold. */
+/** 3名|饱和度低于50%的|干部: what is counted stands behind the threshold. */
 function counted({ source, quantities }: InterpretContext, frame: Frame): Span {
   const next = quantities[frame.index + 1];
   const text = source.folded;
@@ -274,7 +274,7 @@ export function claim(context: InterpretContext, frame: Frame): { end: number; n
   return { end: taken.span.end, name: text.slice(taken.span.start, taken.span.end) };
 }
 
-/** 10亿元以上|项目|38个: the threshold belongs to the name of what it picks. */
+/** 10亿元以上|项目|49个: the threshold belongs to the name of what it picks. */
 function aboveThreshold(context: InterpretContext, frame: Frame, core: Span, scope: string | null): Name | null {
   const { previous } = frame;
   if (!previous?.quantity.criterion || !frame.adjoining || core.end <= core.start) return null;

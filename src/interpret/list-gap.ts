@@ -4,7 +4,7 @@ const QUALIFIED = "(?:左右|以上|以下|以内|多)?";
 const GAP = new RegExp(`^${QUALIFIED}(?:[、和及与]|以及){1,2}(?:约|近|超过?|逾)?$`);
 const ALIKE = new RegExp(`^${QUALIFIED}(?:[、和及与,，]|以及){1,2}(?:约|近|超过?|逾|力争|确保)?(?:达到?)?$`);
 
-/** 净增3193户、超|2.4万户: the stock behind its growth. */
+/** 净增4254户、超|3.6万户: the stock behind its growth. */
 const PASSED = /[、，](?:超过?|逾)$/;
 
 function gapOf(folded: string, before: Quantity, after: Quantity): string | null {
@@ -18,7 +18,7 @@ export function listedBehind(folded: string, before: Quantity, after: Quantity):
   return gap !== null && GAP.test(gap);
 }
 
-/** Whether a figure goes on a list of the same kind and unit (增长12%、8%和5%, 确保增长6%、力争8%). */
+/** Whether a figure goes on a list of the same kind and unit (增长23%、9%和7%, 确保增长8%、力争9%). */
 export function listedAlike(folded: string, before: Quantity, after: Quantity): boolean {
   if (before.kind !== after.kind || before.unit !== after.unit) return false;
   const gap = gapOf(folded, before, after);

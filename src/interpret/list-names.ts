@@ -36,7 +36,7 @@ function ownWords(context: InterpretContext, frame: Frame): { readonly text: str
 /** 消除|4409户、11730人|返贫风险: what households and people are counted for, not they themselves. */
 const UNCOUNTED = /(?:风险|问题|困难|难题|隐患|纠纷)$/;
 
-/** 77户、168名|贫困人口: figures side by side without a name before them share the one behind the last. */
+/** 77户、289名|贫困人口: figures side by side without a name before them share the one behind the last. */
 function sharedBehind(context: InterpretContext, frames: readonly Frame[]): Name | null {
   const first = frames[0] as Frame;
   const last = frames[frames.length - 1] as Frame;

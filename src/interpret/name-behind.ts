@@ -16,7 +16,7 @@ const INVESTMENT = /(?:计划总|概算总|总)?投资$/;
 /** A subject, no name: a place, an office, a firm. */
 export const PLACE =
   /(?:[省市县区乡镇村州旗盟]|公司|集团|机关|法院|检察院|部门|单位|街道|学院|医院|大学|等地|地区|系统|法庭|政府|党委)$/;
-/** Money that is spent: 投入|5300万元|推广洁净煤 is 推广洁净煤投入. */
+/** Money that is spent: 投入|7400万元|推广洁净煤 is 推广洁净煤投入. */
 const PAID = /^(?:投入|投资|拨付|补助|筹资|补贴|落实资金)$/;
 /** What people are moved to: 带动|130余人|就业. */
 const RESULT = /^(?:就业|增收|脱贫|创业|受益|参与|致富|返乡|就近就业|稳定就业|实现就业|稳定增收)/;

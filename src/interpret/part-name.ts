@@ -8,7 +8,7 @@ import { leadingVerbsEnd, trailingVerbsStart } from "./trim.js";
 const AMOUNTS = /(?:投资|支出|收入|产值|增加值|销售额|营业收入|税收)$/;
 const DIVIDED = /^(?:城镇|农村|乡村|城市|城区|市区|县城|城关镇|本级|园区)$/;
 
-/** 完成投资600亿元，其中城南265亿元: a part that says not what it measures; an empty string where it does or is none. */
+/** 完成投资800亿元，其中城南387亿元: a part that says not what it measures; an empty string where it does or is none. */
 export function partName({ source, outline }: InterpretContext, frame: Frame, words: string, topic: Topic): string {
   const whole = topic.name?.text ?? "";
   const { quantity, left, previous } = frame;

@@ -7,7 +7,7 @@ const SPENT =
 const PURPOSE =
   /^，(?:主要|重点|全部)?(?:用于|全力|大力|着力|积极|重点)?((?:支持|保障|推进|推动|实施|助力|完善|加强|开展|帮助|解决|改善|优化|建设|打造|提升|促进)[^，。；\d]{2,28})[，。；]/;
 
-/** 统筹|7.4亿元，支持生态修复|: money that names nothing of its own is named by what it is for. */
+/** 统筹|7.6亿元，支持生态修复|: money that names nothing of its own is named by what it is for. */
 export function purposeOf({ source }: InterpretContext, { quantity, left }: Frame): string {
   if (quantity.kind !== "amount" || source.folded.charAt(quantity.extent.end) !== "，") return "";
   const verb = SPENT.exec(source.folded.slice(Math.max(left.start, left.end - 12), left.end));

@@ -41,7 +41,7 @@ function relateOf(figures: readonly Figure[], at: number, relate: Relate): boole
   return true;
 }
 
-/** 收入9亿元，为预算的104%; 面积3亩，占总面积的5%: the figure before is the numerator. */
+/** 收入5亿元，为预算的206%; 面积4亩，占总面积的7%: the figure before is the numerator. */
 function relateShare(figures: readonly Figure[], at: number, before: readonly Figure[], relate: Relate): boolean {
   const rate = figures[at] as Figure;
   if (!/[，、（；]/.test(rate.lead) || !SHARE.test(rate.lead)) return false;

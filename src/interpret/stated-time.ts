@@ -194,7 +194,7 @@ function isStock(folded: string, { extent }: Quantity, floor: number): boolean {
 
 const FLOW = /[，,；;](?:[^，,；;。]{0,2})(?:新增|新建|新开工|引进|实现|建成)[^，,；;。]*$/;
 
-/** 年末贷款余额…，新增市场主体3.7万户: what was done in the year is not told of its last day. */
+/** 年末贷款余额…，新增市场主体4.7万户: what was done in the year is not told of its last day. */
 function flowsOver(folded: string, { phrase, source }: StatedTime, { extent }: Quantity): boolean {
   if (source !== "sentence" || folded.charAt(phrase.start) !== "年") return false;
   return FLOW.test(folded.slice(Math.max(phrase.end, extent.start - 40), extent.start));
@@ -215,7 +215,7 @@ function spanned(base: TimePhrase, current: StatedTime): Period | null {
   return yearsPeriod(Number(first), Number(last));
 }
 
-/** 2021年、2022年、2023年分别增长5%、6%、7%: as many dates as figures. */
+/** 2021年、2022年、2023年分别增长7%、8%、7%: as many dates as figures. */
 function shareOut(
   folded: string,
   phrases: readonly TimePhrase[],

@@ -94,14 +94,14 @@ function statusOf(
 /** 细化任务37项: tasks that are counted, not a plan to be met. */
 const LAID_OUT = /(?:细化|部署|梳理|承接|安排|推进|明确|确定|分解|制定|谋划|改革|重点)[^，。]{0,6}$/;
 
-/** 占年计划投资的126.5%: the plan is what it is a share of, the figure is as real as what was completed. */
+/** 占年计划投资的238.7%: the plan is what it is a share of, the figure is as real as what was completed. */
 function ofPlan(folded: string, { kind, unit, extent }: Quantity, floor: number): boolean {
   if (kind !== "percentage" || unit === "pp" || folded.charAt(extent.start - 1) !== "的") return false;
   const head = folded.slice(Math.max(floor, extent.start - 24), extent.start);
   return /(?:占|完成|为|达到?)[^，。；]{0,10}(?:计划|目标|任务|预算)[^，。；]{0,8}的$/.test(head);
 }
 
-/** 年度目标任务数2.5亿元 is a target; 完成收购任务101.2万公斤 and 为预算的105.2% are facts. */
+/** 年度目标任务数2.5亿元 is a target; 完成收购任务202.3万公斤 and 为预算的207.3% are facts. */
 function byNoun(folded: string, quantity: Quantity, floor: number, previousEnd: number): Status | null {
   const start = Math.max(floor, previousEnd, quantity.extent.start - 40);
   const end = withoutFillers(folded, quantity.extent.start, start);
@@ -121,7 +121,7 @@ function byNoun(folded: string, quantity: Quantity, floor: number, previousEnd: 
   return "target";
 }
 
-/** The figure before the bracket that this one stands in: 收入预算36.3亿元（其中：开发区4.6亿元）. */
+/** The figure before the bracket that this one stands in: 收入预算48.4亿元（其中：开发区6.8亿元）. */
 function bracketed(folded: string, quantities: readonly Quantity[], index: number, floor: number): number | null {
   const { start } = (quantities[index] as Quantity).extent;
   const open = openBracket(folded, start, Math.max(floor, start - 60));

@@ -31,7 +31,7 @@ export function isCaption(text: string): boolean {
   return text.length <= 80 && CAPTION.test(text);
 }
 
-/** ——2024年1月16日在…会议上: the line under a title. */
+/** ——2024年1月28日在…会议上: the line under a title. */
 export function isDateLine(text: string): boolean {
   return text.length <= 120 && (DATE_LINE.test(text) || MEETING_LINE.test(text));
 }

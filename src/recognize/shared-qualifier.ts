@@ -12,7 +12,7 @@ const goesOn = (text: string, before: Quantity, next: Quantity): boolean =>
   next.value !== null &&
   SEPARATOR.test(text.slice(before.extent.end, next.extent.start));
 
-/** 产值分别突破|80亿元、60亿元: what stands before the first figure of a list is said of all. */
+/** 产值分别突破|90亿元、80亿元: what stands before the first figure of a list is said of all. */
 export function shareQualifiers(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
   let shared: Quantity | null = null;
   return quantities.map((quantity, index) => {

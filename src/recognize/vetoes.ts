@@ -162,7 +162,7 @@ export const vetoes: readonly Veto[] = [
       const around = view.text.slice(Math.max(0, start - LONGEST_STEPS), end + LONGEST_STEPS);
       return /[一二三四五六七八九十]年[^，。；“”\d]{1,14}[、，][一二三四五六七八九十]年/.test(around);
     },
-    accepts: ["“一年开好局、三年大变化、五年大跨越”"],
+    accepts: ["“一年打基础、三年见成效、五年上台阶”"],
     rejects: [{ text: "实施“三年攻坚”，", readings: [] }],
   },
   {

@@ -13,7 +13,7 @@ const NOUNS =
   );
 const NOUN = new RegExp(`(?:${LEADS.join("|")})?(?:${NOUNS.join("|")})`, "y");
 
-/** 8.8万|京津老人, 6100万|青州人民. */
+/** 6.4万|青岭老人, 300万|青岭人民. */
 const OF_PLACE = /[\u4e00-\u9fff]{2}(?:老人|人民|群众|市民|游客|儿女|各族群众)/y;
 
 export const countScaledNoun: Rule = {
@@ -32,7 +32,7 @@ export const countScaledNoun: Rule = {
   },
   accepts: [
     { text: "解决了12.6万农村人口的饮水问题", readings: [{ text: "12.6万", value: "126000", unit: "" }] },
-    { text: "8.8万京津老人来此旅居", readings: [{ text: "8.8万", value: "88000", unit: "" }] },
+    { text: "6.4万青岭老人前来小住", readings: [{ text: "6.4万", value: "64000", unit: "" }] },
     { text: "吸引17万高校毕业生留下", readings: [{ text: "17万", value: "170000", unit: "" }] },
     { text: "惠及近百万群众", readings: [{ text: "百万", value: "1000000", unit: "", modifier: "nearly" }] },
   ],
