@@ -7,6 +7,11 @@ export interface WordList {
   readonly endingAt: (text: string, end: number, start: number) => string;
 }
 
+/** Small numbers for the characters that key any list: one large table stays in the processor's cache, one a list would not. */
+const numberOf = new Uint16Array(0x10000);
+let numbers = 0;
+const FEWEST_NUMBERS = 4096;
+
 /** The words that share a character, the longest first; list 0 is empty. */
 interface Keyed {
   readonly listOf: Uint16Array;
@@ -14,11 +19,12 @@ interface Keyed {
 }
 
 function keyed(words: readonly string[], keyOf: (word: string) => number): Keyed {
-  const listOf = new Uint16Array(0x10000);
+  for (const word of words) if (word !== "" && numberOf[keyOf(word)] === 0) numberOf[keyOf(word)] = ++numbers;
+  const listOf = new Uint16Array(Math.max(FEWEST_NUMBERS, numbers + 1));
   const lists: string[][] = [[]];
   for (const word of words) {
-    const key = keyOf(word);
-    if (Number.isNaN(key)) continue;
+    if (word === "") continue;
+    const key = numberOf[keyOf(word)] as number;
     if (listOf[key] === 0) listOf[key] = lists.push([]) - 1;
     lists[listOf[key] ?? 0]?.push(word);
   }
@@ -37,7 +43,7 @@ export function createWordList(words: readonly string[]): WordList {
   const byFirst = keyed(words, (word) => word.charCodeAt(0));
   const byLast = keyed(words, (word) => word.charCodeAt(word.length - 1));
   const startingAt = (text: string, at: number, end: number): string => {
-    const list = byFirst.listOf[text.charCodeAt(at)] ?? 0;
+    const list = byFirst.listOf[numberOf[text.charCodeAt(at)] as number] ?? 0;
     if (list === 0) return "";
     for (const word of byFirst.lists[list] ?? []) {
       if (at + word.length <= end && standsAt(word, text, at)) return word;
@@ -45,7 +51,7 @@ export function createWordList(words: readonly string[]): WordList {
     return "";
   };
   const endingAt = (text: string, end: number, start: number): string => {
-    const list = byLast.listOf[text.charCodeAt(end - 1)] ?? 0;
+    const list = byLast.listOf[numberOf[text.charCodeAt(end - 1)] as number] ?? 0;
     if (list === 0) return "";
     for (const word of byLast.lists[list] ?? []) {
       if (end - word.length >= start && standsAt(word, text, end - word.length)) return word;
