@@ -99,8 +99,9 @@ export function borrow(context: InterpretContext, frame: Frame, topic: Topic): L
   if (above.length >= 2 && above.length <= 24) {
     return { name: plainName(above), verbal: false, distributive: null, behind: false, borrowed: false };
   }
-  if (!topic.name || (frame.quantity.kind === "percentage" && topic.stale)) return null;
-  const { text, scope } = topic.name;
+  const lean = topic.part ?? topic.name;
+  if (!lean || (frame.quantity.kind === "percentage" && topic.stale)) return null;
+  const { text, scope } = lean;
   const words = context.source.folded.slice(frame.left.start, frame.left.end);
   if (CARRIED_ON.test(words)) return verbalName(entityOf(text).replace(/(?<=.{2})(?:净|每年)?新增$/, ""), scope);
   const passed = frame.quantity.modifier === "more_than" && frame.quantity.kind !== "percentage";
@@ -118,5 +119,5 @@ export function borrow(context: InterpretContext, frame: Frame, topic: Topic): L
   }
   const series = COMPLETED.test(words) ? withoutPlan(text) : text;
   if (series !== text) return { ...verbalName(series, scope), borrowed: false };
-  return borrowed(topic.name);
+  return { ...borrowed(lean), part: topic.part !== null };
 }

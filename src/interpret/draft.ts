@@ -8,4 +8,6 @@ export interface Draft {
   readonly keepsTopic?: boolean;
   readonly unsure?: boolean;
   readonly spread?: boolean;
+  /** It names a part of what the figures before measure: the growth right behind it is the part's. */
+  readonly part?: boolean;
 }

@@ -8,9 +8,10 @@ import type { Draft } from "./draft.js";
 import { createFrames, type Frame } from "./frame.js";
 import { groupsOf } from "./group.js";
 import { claim, levelName } from "./level-name.js";
+import { aimedHigher } from "./list-gap.js";
 import { listDrafts } from "./list-names.js";
-import { complete, entityOf, headOf, isCategory, isDependent, type Name } from "./name.js";
-import { isCarrier, nameAfter } from "./name-after.js";
+import { complete, entityOf, isCategory, isDependent, type Name } from "./name.js";
+import { nameAfter } from "./name-after.js";
 import { ownIndicator } from "./own-indicators.js";
 import { plainName, rawName } from "./raw-name.js";
 import { carriedVerb, membersOf } from "./respective.js";
@@ -68,12 +69,11 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   const before = base ? "" : clauseBefore(context, frame);
   const above = !topic.name || topic.stale || knownIndicators.has(before) ? before : "";
   if (above.length >= 2 && above.length <= 24) base = plainName(above);
-  const named = base ? withFund(base, topic.fund) : topic.name;
+  const named = base ? withFund(base, topic.fund) : (topic.part ?? topic.name);
   if (!named) return null;
   const rate = !base && quantity.unit === "pp" && followsGrowth(context, frame) && !/[率速幅重比]$/.test(named.text);
   const grown = rate ? plainName(`${named.text}增速`, named.scope) : named;
-  const bare = isCategory(grown.text) && headOf(grown.text) === "" && !isCarrier(grown.text);
-  const text = bare ? grown.text : grown.text + phrase.text;
+  const text = grown.text + phrase.text;
   return { name: { ...grown, text, span: base ? grown.span : null }, base: grown, unsure: !base && topic.stale };
 }
 
@@ -149,7 +149,7 @@ function singleDraft(
   ) {
     return { name: { ...topic.name, span: null }, keepsTopic: true };
   }
-  return { name, keepsTopic: level.borrowed || (duration && level.behind) };
+  return { name, keepsTopic: level.borrowed || (duration && level.behind), part: level.part === true };
 }
 
 const BALANCE = /^(?:年末|当年|本年)?(?:收支|滚存|累计)?结余$/;
@@ -199,6 +199,12 @@ export function nameIndicators(
     const first = group[0] as Frame;
     topic.enter(first);
     const comparison = comparisons[first.index] ?? null;
+    const aimed = first.previous && aimedHigher(context.source.folded, first.previous.quantity, first.quantity);
+    const before = aimed ? (indicators[first.previous?.index ?? -1] ?? null) : null;
+    if (before) {
+      indicators[first.index] = before;
+      continue;
+    }
     const { drafts, mismatch } =
       group.length > 1
         ? listDrafts(context, group, topic, (frame) => singleDraft(context, frame, topic, comparison))
@@ -210,6 +216,7 @@ export function nameIndicators(
       if (draft.unsure) uncertain.add(frame.index);
     });
     const last = drafts[0];
+    topic.setPart(last?.part ? last.name : null);
     if (last && !last.keepsTopic && !last.spread) topic.set(last.base ?? last.name);
     if (mismatch) {
       const span = { start: first.left.start, end: (group[group.length - 1] as Frame).quantity.span.end };

@@ -27,6 +27,8 @@ export interface LevelName {
   readonly base?: Name;
   /** Nothing of its own was there: it leans on the name before. */
   readonly borrowed: boolean;
+  /** A part of what the name before it measures. */
+  readonly part?: boolean;
 }
 
 const PREPOSITIONS = new Set(prepositions);
@@ -163,10 +165,10 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     text.charAt(frame.left.start - 1) === "（" ||
     text.slice(left.start - 3, left.start) === "其中：";
   const own = leans ? partName(context, frame, words, topic) : "";
-  if (own !== "") return { ...borrowed(plainName(own, trimmed.scope)), distributive: trimmed.distributive };
+  if (own !== "") return { ...borrowed(plainName(own, trimmed.scope)), distributive: trimmed.distributive, part: true };
   if (leans && (LEVEL.test(words) || (partly && PART_PLACE.test(words)))) {
     const other = leans.text.replace(/国家级|省级|市级|县级|区级|州级/, words);
-    return { ...borrowed(leans), name: plainName(other === leans.text ? words + other : other, words) };
+    return { ...borrowed(leans), name: plainName(other === leans.text ? words + other : other, words), part: true };
   }
   const counterpart = budgetCounterpart(words, topic.name?.text ?? "");
   if (counterpart !== "") return finish(plainName(counterpart, topic.name?.scope ?? trimmed.scope), trimmed, false);

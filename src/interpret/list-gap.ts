@@ -2,7 +2,7 @@ import type { Quantity } from "../model/quantity.js";
 
 const QUALIFIED = "(?:左右|以上|以下|以内|多)?";
 const GAP = new RegExp(`^${QUALIFIED}(?:[、和及与]|以及){1,2}(?:约|近|超过?|逾)?$`);
-const ALIKE = new RegExp(`^${QUALIFIED}(?:[、和及与,，]|以及){1,2}(?:约|近|超过?|逾|力争|确保)?(?:达到?)?$`);
+const ALIKE = new RegExp(`^${QUALIFIED}(?:[、和及与,，]|以及){1,2}(?:约|近|超过?|逾|力争|确保|争取)?(?:达到?)?$`);
 
 /** 净增4254户、超|3.6万户: the stock behind its growth. */
 const PASSED = /[、，](?:超过?|逾)$/;
@@ -23,4 +23,9 @@ export function listedAlike(folded: string, before: Quantity, after: Quantity): 
   if (before.kind !== after.kind || before.unit !== after.unit) return false;
   const gap = gapOf(folded, before, after);
   return gap !== null && ALIKE.test(gap) && !(after.kind !== "percentage" && PASSED.test(gap));
+}
+
+/** 增长8%以上、力争达到|9%: the same series, aimed at higher. */
+export function aimedHigher(folded: string, before: Quantity, after: Quantity): boolean {
+  return listedAlike(folded, before, after) && /力争|确保|争取/.test(gapOf(folded, before, after) ?? "");
 }

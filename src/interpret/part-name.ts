@@ -5,25 +5,37 @@ import { isCarrier } from "./name-after.js";
 import type { Topic } from "./topic.js";
 import { leadingVerbsEnd, trailingVerbsStart } from "./trim.js";
 
+const QUANTITIES = /(?:产量|吞吐量|用电量|发电量|货运量|销量)$/;
 const AMOUNTS = /(?:投资|支出|收入|产值|增加值|销售额|营业收入|税收)$/;
+/** 会议费占比从12%降到9%，其中差旅费从4%降到3%. */
+const SHARED = /(?:占比|比重)$/;
+/** 低保标准620元，特困人员930元: what people are entitled to, told once. */
+const STANDARD = /(?:(?:最低|基本)?(?:生活|养老金?|医疗|丧葬)?(?:保障|救助|补助|补贴|供养|护理)[^、，]{0,6})?标准$/;
+const ENTITLED = /(?:人员|儿童|孤儿|对象|老人|老年人|居民|学生|家庭|残疾人|军人|职工|教师|农户|村民|人口|幼儿|婴儿)$/;
 const DIVIDED = /^(?:城镇|农村|乡村|城市|城区|市区|县城|城关镇|本级|园区)$/;
 
 /** 完成投资800亿元，其中城南387亿元: a part that says not what it measures; an empty string where it does or is none. */
 export function partName({ source, outline }: InterpretContext, frame: Frame, words: string, topic: Topic): string {
   const whole = topic.name?.text ?? "";
-  const { quantity, left, previous } = frame;
+  const { quantity, left } = frame;
+  const previous = frame.previous?.quantity.kind === "percentage" ? frame.previous.previous : frame.previous;
   const sentence = outline.sentences[quantity.sentence]?.span.start ?? left.start;
   const said = source.folded.slice(Math.max(sentence, left.start - 120), left.start + 3);
   const opened = said.lastIndexOf("其中");
+  const standard = quantity.kind === "amount" && quantity.per.length > 0 ? STANDARD.exec(whole)?.[0] : undefined;
+  if (standard !== undefined && ENTITLED.test(words)) return words + standard;
   if (opened < 0 || opened < said.lastIndexOf("；") || words.length > 10) return "";
   if (words.startsWith("来自") && said.length - opened <= 8 && whole.length <= 18) return `${words}的${whole}`;
   if (words.startsWith("用于") && said.length - opened <= 8) return whole + words;
+  if (quantity.kind === "percentage" && SHARED.test(whole) && !/^$|[率比重幅度速]$/.test(words)) return `${words}占比`;
   if (headOf(words) !== "" || isCarrier(words) || words.includes("、")) return "";
   if (leadingVerbsEnd(words, 0, words.length) > 0 || trailingVerbsStart(words, 0, words.length) < words.length)
     return "";
   if (quantity.kind === "amount" && AMOUNTS.test(topic.head)) return words + topic.head;
+  if (quantity.kind === "measure" && previous?.quantity.unit === quantity.unit && QUANTITIES.test(topic.head))
+    return words + topic.head;
   if (quantity.kind !== "count" || previous?.quantity.unit !== quantity.unit || said.length - opened > 8) return "";
-  if (DIVIDED.test(words)) return words + whole;
+  if (DIVIDED.test(words)) return words + whole.replace(/^(?:城镇|农村|乡村|城市)/, "");
   const verb = whole.slice(0, objectStart(whole));
   return /^(?:新开工|新建|改造|建成|开工|新增|完成)$/.test(verb) ? verb + words : "";
 }

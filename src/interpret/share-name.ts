@@ -6,7 +6,7 @@ import type { Topic } from "./topic.js";
 import { trim, trimEnd } from "./trim.js";
 
 /** 占…的, 为预算的, 完成计划的: the words between a part and its share. */
-const SHARE = /^(.*?)(占比?(?=.{2})|为|完成|是|达到|相当于)([^，。；]{1,24})的$/;
+const SHARE = /^(.*?)(占比?(?=.{2})|为|完成|是|达到?|相当于)([^，。；]{1,24})的$/;
 const OF_PLAN = /预算|计划|目标|任务|调整|总|全|工程|进度/;
 
 /** The name of a share, and where it parts into what has the share and what it is a share of. */

@@ -14,10 +14,13 @@ export interface Topic {
   readonly verb: string;
   /** The fund that the paragraph or its heading speaks of (政府性基金预算). */
   readonly fund: string;
+  /** The part that the figure before measures, where it is no name of its own (其中城南387亿元). */
+  readonly part: Name | null;
   /** The name comes from an earlier sentence. */
   readonly stale: boolean;
   readonly enter: (frame: Frame) => void;
   readonly set: (name: Name) => void;
+  readonly setPart: (name: Name | null) => void;
   /** The last names of the sentence, in reading order; null where there are fewer. */
   readonly recent: (count: number) => readonly string[] | null;
   readonly setList: (names: readonly string[], base: Name) => void;
@@ -38,6 +41,7 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
   let outer: Name | null = null;
   let list: readonly string[] = [];
   let said: string[] = [];
+  let part: Name | null = null;
   let head = "";
   let verb = "";
   let stale = false;
@@ -68,6 +72,9 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
     get fund() {
       return fund;
     },
+    get part() {
+      return part;
+    },
     get stale() {
       return stale;
     },
@@ -83,6 +90,7 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
         sentence = at;
         head = "";
         verb = "";
+        part = null;
         list = [];
         said = [];
         outer = null;
@@ -108,6 +116,9 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
       const measured = headOf(next.text);
       if (measured !== "") head = measured;
       verb = carriedVerb(next.text);
+    },
+    setPart: (next) => {
+      part = next;
     },
     setList: (names, base) => {
       list = names;
