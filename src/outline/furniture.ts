@@ -17,10 +17,14 @@ const MEETING_LINE = /^[—–―─－-]{0,4}\s*[（(]?(?:在|于).{2,60}(?:会
 const BYLINE =
   /^[（(]?(?:(?:本报|本网|本刊|本台|新华社|全媒体|融媒体)(?:见习|首席|特约)?(?:记者|通讯员|评论员)[\u4e00-\u9fff\s、]{2,24}|记者[\u4e00-\u9fff\s、]{2,9}通讯员[\u4e00-\u9fff\s、]{2,12}|(?:记者|通讯员)\s?[\u4e00-\u9fff]{2,3})[）)]?$/;
 
+/** 云汐市人民政府关于关停某某公司等9家矿山的公告: the title of another page, as sites link it. */
+const NOTICE = /^[^。，]{2,30}(?:人民政府|局|委员会|办公室)关于[^。]{4,70}的(?:公告|通告|公示|批复)$/;
+
 /** Web buttons, editor credits and paths of a page: 打印, 来源：…, 首页 > 公开. */
 export function isFurniture(text: string): boolean {
   if (text.length > 160) return false;
   if (text.length <= 48 && BYLINE.test(text)) return true;
+  if (text.length <= 120 && text.includes("关于") && NOTICE.test(text)) return true;
   if (LABELS.test(text) && !text.includes("。")) return true;
   if (text.length > 60) return text.length < 120 && TRAIL.test(text);
   return TRAIL.test(text) || BUTTONS.has(text.replace(MARKS, "").toLowerCase());

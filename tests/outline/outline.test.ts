@@ -130,9 +130,18 @@ describe("where sections end and what is no heading", () => {
   });
 
   it("leaves out web furniture, enclosures and the glossary", () => {
-    const text = `首页\n当前位置：首页 > 政务公开\n鹭洲县2024年工作总结\n发布时间：2025-01-06\n【字号：大 中 小】\n一、成效\n${PROSE}\n附件：1.项目清单\n2.资金清单\n打印\n责任编辑：某某\n名词解释\n1.五小园：指小菜园等。\n一、双进：干部进村。`;
+    const text = `首页\n当前位置：首页 > 政务公开\n鹭洲县2024年工作总结\n发布时间：2025-01-06\n【字号：大 中 小】\n一、成效\n${PROSE}\n附件：1.项目清单\n2.资金清单\n打印\n责任编辑：某某\n鹭洲县人民政府关于关停城西建材公司等7家矿山的公告\n名词解释\n1.五小园：指小菜园等。\n一、双进：干部进村。`;
     expect(tree(text)).toEqual(["s1 一、成效"]);
     expect(over(text, "五小园")).toEqual([]);
+  });
+
+  it.each([
+    ["鹭洲县人民政府关于关停城西建材公司等7家矿山的公告", true],
+    ["县政府发布关于关停7家矿山的公告，全年关停7家。", false],
+  ])("takes the title of another page for furniture: %s", (line, expected) => {
+    const text = `鹭洲县2024年工作总结\n一、成效\n${PROSE}\n${line}`;
+    const { furniture } = buildOutline(loadText(text, { path: "example.txt" }));
+    expect(furniture.some(({ start, end }) => text.slice(start, end) === line)).toBe(expected);
   });
 
   it("takes no byline for a heading", () => {
