@@ -2,6 +2,7 @@
 export const sloganTails: Readonly<Record<string, readonly string[]>> = {
   个: [
     "意识",
+    "积极性",
     "自信",
     "维护",
     "确立",

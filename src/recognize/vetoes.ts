@@ -138,7 +138,7 @@ export const vetoes: readonly Veto[] = [
       (kind === "count" || kind === "measure") &&
       lone(view, { start, end } as Reading) &&
       (sloganTails[unit]?.some((tail) => view.text.startsWith(tail, end)) ?? false),
-    accepts: ["树牢四个意识", "落实八项规定", "三位一体", "三次创业"],
+    accepts: ["树牢四个意识", "调动两个积极性", "落实八项规定", "三位一体", "三次创业"],
     rejects: [{ text: "建成四个中心", readings: [{ text: "四个" }] }],
   },
   {
