@@ -8,6 +8,10 @@ const LINK = /(?:的|达到?|为|约|近|超过?|有)+$/;
 /** 300个市级项目|建设，力争|分别完成. */
 const LEADS_ON = /(?:建设|实施)?(?:，(?:力争|争取|确保|计划|预计|全年)*)?$/;
 
+/** 完成年度投资|分别达到: what they share is told before the list. */
+const MEASURED =
+  /，(?:预计|力争|全年|已|累计)?((?:完成|实现)?[^，。；\d]{0,4}(?:投资|产值|收入|税收|销售额|营业收入))$/;
+
 /** What the things counted before have in common: 省重点, 市重点|项目. */
 function withKind(owners: readonly string[]): readonly string[] {
   const kind = KIND.exec(owners[owners.length - 1] ?? "")?.[0] ?? "";
@@ -28,7 +32,9 @@ export function countedOwners(
   if (parted < 2) return null;
   const words = text.slice(previous.right.start + parted, first.left.end);
   const owners = topic.recent(count);
-  const named = text.slice(previous.right.start, previous.right.start + parted).replace(LEADS_ON, "");
+  const before = text.slice(previous.right.start, previous.right.start + parted);
+  const measured = MEASURED.exec(before);
+  const named = (measured ? before.slice(0, measured.index) : before).replace(LEADS_ON, "");
   if (named.length < 2 || !owners?.[count - 1]?.endsWith(named)) return null;
-  return { owners: withKind(owners), said: words.slice(2).replace(LINK, "") };
+  return { owners: withKind(owners), said: (measured?.[1] ?? "") + words.slice(2).replace(LINK, "") };
 }

@@ -7,7 +7,7 @@ import type { InterpretContext } from "./context.js";
 import type { Draft } from "./draft.js";
 import { createFrames, type Frame } from "./frame.js";
 import { groupsOf } from "./group.js";
-import { claim, levelName } from "./level-name.js";
+import { claim, FLOW_VERB, levelName } from "./level-name.js";
 import { aimedHigher } from "./list-gap.js";
 import { listDrafts } from "./list-names.js";
 import { complete, entityOf, isCategory, isDependent, type Name } from "./name.js";
@@ -28,6 +28,9 @@ export interface NamedIndicators {
 
 const DURATION = /^(?:年|个?月|天|小时|周|季度|分钟)$/;
 const EACH = /(?:平均)?(?:每(?:人|户|亩|年|月|天|日|吨|个月|平方米)){1,3}$/;
+
+/** 城乡居民收入|均|增长8%. */
+const EACH_GREW = /(?<![年平人户亩日月村])均|双双/;
 
 /** What moves the series is no part of its name: 带动|主导产业产值|增长. */
 const DRIVEN = /^(?:带动|拉动|推动|促进|引领|撬动|[^，]{2,20}?原因是)(?=.{3})/;
@@ -74,7 +77,13 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   const rate = !base && quantity.unit === "pp" && followsGrowth(context, frame) && !/[率速幅重比]$/.test(named.text);
   const grown = rate ? plainName(`${named.text}增速`, named.scope) : named;
   const text = grown.text + phrase.text;
-  return { name: { ...grown, text, span: base ? grown.span : null }, base: grown, unsure: !base && topic.stale };
+  const grew = EACH_GREW.test(folded.slice(phrase.start, left.end)) ? membersOf(grown.text) : [];
+  const members = grew.map((member) => member + phrase.text);
+  return {
+    name: { ...grown, text, members, span: base ? grown.span : null },
+    base: grown,
+    unsure: !base && topic.stale,
+  };
 }
 
 /** 增长4.9%，较上年提高|0.4个百分点: what rose is the rate. */
@@ -149,8 +158,17 @@ function singleDraft(
   ) {
     return { name: { ...topic.name, span: null }, keepsTopic: true };
   }
+  const flow = taken.end > 0 && topic.name && !topic.stale ? (FLOW_VERB.exec(topic.name.text)?.[0] ?? "") : "";
+  const among = /^[、和及与]$/.test(context.source.folded.slice(taken.end, frame.left.end));
+  if (flow !== "" && level.behind && !level.verbal && among && name.text.length <= 12)
+    name = { ...name, text: flow + name.text, span: null };
+  const picked = frame.quantity.kind === "count" ? PICKED.exec(name.text)?.[1] : undefined;
+  if (picked !== undefined) return { name, base: plainName(picked, name.scope) };
   return { name, keepsTopic: level.borrowed || (duration && level.behind), part: level.part === true };
 }
+
+/** 产值突破20亿元|企业: what a size picked. */
+const PICKED = /^[\u4e00-\u9fff]{2,8}(?:突破|超过?|达到?|首超|跨越)\d[\d.]*[万亿]?元([\u4e00-\u9fff]{2,6})$/;
 
 const BALANCE = /^(?:年末|当年|本年)?(?:收支|滚存|累计)?结余$/;
 const BUDGET_SIDE = /^(调增|调减|调整后|追加|年初|实际|总)?(收入|支出)(预算|总计|合计|共计)?$/;

@@ -8,7 +8,12 @@ const ACTION = /^(?:行动|攻坚|计划|规划|任务|工程)/;
 const STAYS = /^(?:保持|稳定|位|居|排|处于|超过?\d)/;
 /** What is said of a level, not of whoever did it. */
 const OF_LEVEL = /^(?:超|高于|低于|快于|领先|增|下降|每年跨|跨|突破|丰收|达到)/;
-const DURATION = /^(?:年|个月|天|个季度|季度)$/;
+const DURATION = /^(?:年|个?月|天|日|个季度|季度|周|小时)$/;
+/** 提前|两年|完成了造林任务. */
+const EARLIER_DONE =
+  /^(完成|实现|建成|达到|投产|通车|竣工|投用|交付|开工|封顶|贯通|偿还|兑现)了?([\u4e00-\u9fff“”]{0,24})/;
+/** 盘活闲置|8年|的老商场. */
+const STATE = /(闲置|停工|停产|烂尾|搁置|荒废|撂荒|拖欠|积压|停滞|废弃|空置)(?:了|长达|近|超过?)?$/;
 
 /** 粮食连续|五年|增产, 综合治理|三年|行动: how long a thing goes on is named by the thing; an empty string elsewhere. */
 export function lastingName(
@@ -24,6 +29,17 @@ export function lastingName(
     const of = words.slice(leadingVerbsEnd(words, 0, words.length));
     return of === "" || /^(?:经过|为期|历时|实施|通过)$/.test(of) ? quantity.text + action[0] : of + action[0];
   }
+  if (source.folded.startsWith("提前", left.end - 2)) {
+    const done = EARLIER_DONE.exec(said);
+    if (!done) return "";
+    const object = done[2] ?? "";
+    return `提前${done[1]}${object.length > 12 ? object.replace(/^.*的(?=..)/, "") : object}`;
+  }
+  const thing = words.endsWith("为期") ? /^的([\u4e00-\u9fff“”]{2,14})/.exec(said)?.[1] : undefined;
+  if (thing !== undefined) return thing;
+  const state = said.startsWith("的") ? STATE.exec(words)?.[1] : undefined;
+  const lying = state === undefined ? "" : (/^的([\u4e00-\u9fff]{2,12})/.exec(said)?.[1] ?? "");
+  if (lying !== "") return `${lying}${state}`;
   if (!/连续$|连$/.test(source.folded.slice(Math.max(left.start, left.end - 2), left.end))) return "";
   if (STAYS.test(said)) return "";
   const kept = /^[\u4e00-\u9fff]{2,12}$/.exec(said)?.[0] ?? "";

@@ -54,7 +54,7 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   let trimmed = trim(text, left);
   let { span: core } = trimmed;
   const lead = text.slice(core.start, core.end);
-  if (PREPOSITIONS.has(lead) || (lead.endsWith("用") && /^(?:争取|力争|计划|拟|将)?用$/.test(lead)))
+  if (PREPOSITIONS.has(lead) || (lead.endsWith("用") && /^(?:争取|力争|计划|拟|将|再)?用$/.test(lead)))
     core = { start: core.end, end: core.end };
   const after =
     frame.right.end > frame.right.start
@@ -74,6 +74,11 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   }
   if (after && !after.predicate && frame.quantity.kind === "count" && JOINT.test(text.slice(left.start, left.end)))
     core = { start: core.end, end: core.end };
+  if (core.end - core.start >= 2 && ARTICLE.test(text.slice(core.start, core.end))) {
+    if (frame.quantity.unit === "人" && text.charAt(frame.right.start) === "口")
+      return finish(plainName("人口", trimmed.scope), trimmed, false, true);
+    if (after) core = { start: core.end, end: core.end };
+  }
   const titled = text.slice(core.start, core.end).lastIndexOf("》");
   if (titled >= 0 && core.end - core.start - titled > 3 && text.charAt(core.start) !== "《") {
     const behind = core.start + titled + 1;
@@ -90,6 +95,11 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
       text.slice(core.start, core.end),
     );
     if (doubling) core = { start: core.start, end: core.start + doubling.index };
+  }
+  const met = text.charCodeAt(left.end - 1) === 0x7684 ? STANDARD_MET.exec(text.slice(left.start, left.end)) : null;
+  if (met?.[1]) {
+    const { span, scope } = trim(text, { start: left.start, end: left.start + met[1].length });
+    if (span.end > span.start) return finish(rawName(context, span, scope), trimmed, false);
   }
   const words = text.slice(core.start, core.end);
   const rate = frame.quantity.kind === "percentage" && words.length === 3 && !after ? rateOfDone(topic, words) : "";
@@ -150,16 +160,20 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
       end: core.end,
     };
   const relative = text.slice(core.end, frame.left.end).startsWith("的") && core.end > core.start;
-  const followed = event ? null : nameBehind(sides, trimmed, relative);
+  const followed =
+    event || (frame.quantity.unit === "周年" && words !== "") ? null : nameBehind(sides, trimmed, relative);
   if (followed) return finish(followed, trimmed, leadingVerbsEnd(followed.text, 0, followed.text.length) > 0, true);
   const threshold = aboveThreshold(context, frame, core, trimmed.scope);
-  if (threshold) return finish(threshold, trimmed, false);
+  if (threshold)
+    return finish(threshold.text.length > 14 ? threshold : ofFlow(threshold, frame, topic), trimmed, false);
   if (words === "" && claimed !== "") return finish(plainName(claimed, trimmed.scope), trimmed, false);
   if (words === "" || FROM_EARLIER.test(words)) return borrow(context, frame, topic);
   const leans = !after && topic.name && !topic.stale ? topic.name : null;
   if (leans && REACHED.test(words)) {
     return finish(plainName(entityOf(leans.text) + words, leans.scope), trimmed, true);
   }
+  if (leans && EXTREME.test(words) && !leans.text.includes(words))
+    return finish(plainName(leans.text.replace(/^(?:[日月年]均|平均)/, "") + words, leans.scope), trimmed, false);
   const partly =
     opened.startsWith("其中") ||
     text.charAt(frame.left.start - 1) === "（" ||
@@ -199,6 +213,13 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   return finish(name, trimmed, leadingVerbsEnd(name.text, 0, name.text.length) > 0);
 }
 
+/** 建成一座|30万人口|的新城. */
+const ARTICLE = /(?:^|[^第每])一[个座条支所家]$/;
+/** 日均通关42万人次、单日最高|78万人次. */
+const EXTREME = /^(?:单?[日月周]|历史)?最[高低多大]$/;
+/** 抗洪能力分别达到规划要求的|30年、50年|标准: the standard is a level of what meets it. */
+const STANDARD_MET =
+  /^([^，]{2,16}?)(?:已经|[已均都将])*(?:全部|基本)?(?:分别)?达到[^，]{1,12}(?:规定|要求|确定|提出|明确|核定)的$/;
 /** 由14个|精简为|7个, 原有19家|企业整合为|4家. */
 const LEVELLED = /^[增提升上降减压精扩缩]|(?:整合|合并|重组|撤并|精简|归并)$/;
 const EVENT = new Set(["次", "场次", "批次", "人次", "届", "回"]);
@@ -274,6 +295,16 @@ export function claim(context: InterpretContext, frame: Frame): { end: number; n
   const taken = nameAfter(text, previous.right, context.segmenter);
   if (!taken || taken.predicate) return none;
   return { end: taken.span.end, name: text.slice(taken.span.start, taken.span.end) };
+}
+
+export const FLOW_VERB =
+  /^(?:新(?:签约|引进|开工|建成|建|投产|增|落地|入库|招引|培育|认定)|净增|签约|引进|开工建设|开工|投产|招引|落地)/;
+
+/** 新签约项目98个，其中20亿元以上项目6个: parts of a flow flow too. */
+function ofFlow(name: Name, { previous, quantity }: Frame, topic: Topic): Name {
+  const flow = FLOW_VERB.exec(topic.recent(2)?.[0] ?? "")?.[0] ?? "";
+  if (flow === "" || previous?.quantity.kind !== "amount" || FLOW_VERB.test(name.text)) return name;
+  return previous.previous?.quantity.unit === quantity.unit ? plainName(flow + name.text, name.scope) : name;
 }
 
 /** 10亿元以上|项目|49个: the threshold belongs to the name of what it picks. */

@@ -2,7 +2,7 @@ import { strippedVerbs } from "../lexicon/name-words.js";
 import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
 import { headOf, type Name } from "./name.js";
-import type { NameAfter } from "./name-after.js";
+import { type NameAfter, nameAfter } from "./name-after.js";
 import { plainName, rawName } from "./raw-name.js";
 import { isVerb, leadingVerbsEnd, type Trimmed, trailingVerbsStart } from "./trim.js";
 import { createWordList } from "./words.js";
@@ -69,6 +69,20 @@ function owner({ frame, scope }: Sides, name: Name): Name {
   return plainName(name.text.replace(OWNED, ""), scope);
 }
 
+/** 26个|省重点|、90个市重点项目: the kind is told with the last. */
+const LEVEL_ALONE = /(?:国家|省|市|县|区|部)(?:级|属|管|重点)$/;
+const KINDS = /(?:项目|工程|企业|平台|基地|园区|实验室|课题)$/;
+
+function kindOfNext({ context, frame }: Sides, name: Name, end: number): Name {
+  if (!LEVEL_ALONE.test(name.text) || context.source.folded.charAt(end) !== "、") return name;
+  const next = context.quantities[frame.index + 1];
+  if (next?.unit !== frame.quantity.unit || next.extent.start - end > 3) return name;
+  const { folded } = context.source;
+  const said = nameAfter(folded, { start: next.extent.end, end: next.extent.end + 20 }, context.segmenter);
+  const kind = said && !said.predicate ? (KINDS.exec(folded.slice(said.span.start, said.span.end))?.[0] ?? "") : "";
+  return kind === "" ? name : plainName(name.text + kind, name.scope);
+}
+
 const LONGEST_SAID = 22;
 
 /** The words behind a share, cut between two words where they are long. */
@@ -83,6 +97,20 @@ function wholeWords({ source, segmenter }: Sides["context"], start: number, end:
   return said.slice(0, kept.length);
 }
 
+/** 4户|企业产值突破20亿元|: what picks them is told behind them; an empty string elsewhere. */
+function sizeReached({ context, frame, after }: Sides): string {
+  const next = context.quantities[frame.index + 1];
+  const { folded } = context.source;
+  if (!after || next?.kind !== "amount" || next.sentence !== frame.quantity.sentence) return "";
+  const closed = /^(?:大关|台阶)?(?:$|[，。；、（])/.test(folded.slice(next.extent.end, next.extent.end + 3));
+  if (next.extent.end - after.span.end > 24 || !closed) return "";
+  const said = folded.slice(after.span.end, next.extent.end);
+  return REACHED_SIZE.test(said) ? said : "";
+}
+
+const REACHED_SIZE =
+  /^(?:年|总|年度)?(?:产值|营收|营业收入|主营业务收入|税收|纳税|销售额|销售收入|投资|利润)(?:突破|超过?|首次突破|达到?|首超|跨越)/;
+
 /** 洽谈|12个|项目 is 洽谈项目: a bare carrier takes the verb before it, or the predicate behind. */
 function carried(sides: Sides, verb: string): Name {
   const { context, after, scope } = sides;
@@ -91,9 +119,11 @@ function carried(sides: Sides, verb: string): Name {
   const size =
     sides.frame.quantity.criterion && sides.frame.quantity.kind === "amount" ? SIZES[name.text.slice(-2)] : undefined;
   if (size !== undefined) return plainName(name.text + (SIZE.exec(sides.words)?.[0] ?? size), scope);
-  if (!after?.carrier) return owner(sides, name);
+  if (!after?.carrier) return kindOfNext(sides, owner(sides, name), after?.span.end ?? 0);
   if (PLACE_ALONE.has(name.text)) return name;
   if (verb !== "") return plainName(verb + counted.text, scope);
+  const reached = sizeReached(sides);
+  if (reached !== "") return plainName(reached + name.text, scope);
   const next = context.quantities[sides.frame.index + 1]?.extent.start ?? Number.POSITIVE_INFINITY;
   const rest = /^[^，。；：！？（）\n]{0,16}/.exec(
     context.source.folded.slice(after.span.end, Math.min(next, after.span.end + 16)),
@@ -105,6 +135,19 @@ function carried(sides: Sides, verb: string): Name {
       ? ""
       : (rest?.[0] ?? "");
   return plainName(name.text + said, scope);
+}
+
+/** 优化调整高校|15%左右|专业: a share that stands inside what it is a share of. */
+function splitNoun({ context, frame, words, after }: Sides): boolean {
+  const verbs = leadingVerbsEnd(words, 0, words.length);
+  const { folded } = context.source;
+  return (
+    verbs > 0 &&
+    headOf(words) === "" &&
+    (verbs === words.length || trailingVerbsStart(words, 0, words.length) === words.length) &&
+    after?.span.end === frame.right.end &&
+    "，；。".includes(folded.charAt(frame.right.end) || "\n")
+  );
 }
 
 /** The name stands behind the figure: 20名|队员, 设置|6个|窗口; null where it stands before. */
@@ -123,6 +166,8 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
       return plainName(words + afterName(sides).text, scope);
     }
     const of = text.charAt(frame.right.start) === "的";
+    if (words !== "" && !of && !after.predicate && unit === "%" && splitNoun(sides))
+      return plainName(words + afterName(sides).text, scope);
     if (words !== "" && leadingVerbsEnd(words, 0, words.length) === words.length && !after.predicate) {
       if (REACHES.test(words)) return plainName(words + afterName(sides).text, scope);
       if (of) return afterName(sides);
@@ -198,6 +243,8 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
     !words.includes("、")
   )
     return plainName(words + afterName(sides).text, scope);
+  if (kind === "measure" && CAPACITY.has(unit) && verbsEnd > 0 && text.charAt(after.span.end) === "等")
+    return plainName(words.slice(verbsEnd) + afterName(sides).text, scope);
   if (
     kind === "measure" &&
     CAPACITY.has(unit) &&

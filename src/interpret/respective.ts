@@ -167,11 +167,13 @@ export function splitNames(name: string, count: number): readonly string[] | nul
     const tailed = shareTail(parts);
     return tailed.map((part, index) => (index > 0 && lead !== "" && !part.startsWith(lead) ? lead + part : part));
   }
-  if (count === 2 && URBAN_RURAL.test(name)) {
-    return ["城镇", "农村"].map((side) => name.replace(URBAN_RURAL, side));
-  }
-  if (count === 2 && name.includes("存贷款")) return ["存款", "贷款"].map((side) => name.replace("存贷款", side));
-  return null;
+  return count === 2 ? bothOf(name) : null;
+}
+
+/** 城乡居民收入, 存贷款余额: one word for two. */
+function bothOf(name: string): readonly string[] | null {
+  if (URBAN_RURAL.test(name)) return ["城镇", "农村"].map((side) => name.replace(URBAN_RURAL, side));
+  return name.includes("存贷款") ? ["存款", "贷款"].map((side) => name.replace("存贷款", side)) : null;
 }
 
 /** The names in 医疗机构、病种覆盖率均达90%: one figure said of several. */
@@ -180,5 +182,5 @@ export function membersOf(name: string): readonly string[] {
     .replaceAll("”“", "”、“")
     .split(SPLIT)
     .filter((part) => part !== "");
-  return parts.length > 1 ? shareTail(parts) : [];
+  return parts.length > 1 ? shareTail(parts) : (bothOf(name) ?? []);
 }

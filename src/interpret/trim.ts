@@ -38,7 +38,7 @@ const POLICY = createWordList([
 
 /** Trailing characters that end a noun as well as they say 达到 (河长制为, 占比); never cut from these words. */
 const KEPT_ENDINGS = createWordList(
-  "目的 行为 存在 所在 到位 达标 专业的 占有 国有 公有 私有 特有 总共 公共 集约 节约 签约 合约 履约 预约 同比 占比 环比 对比 评比 罚比 直至 附近 集中在 高等 中等 上等 平等 三等 二等 一等 来自 目标将 纲要 需要 主要 规划 计划 分别 级别 各自 全部在 首都 通过 经过 不过 旧居 人居 定居 迁居 民居 新居 自由 理由 缘由 比较 收入总计 支出总计 收入合计 支出合计 收入共计 支出共计 人均 户均 亩均 年均 日均 月均 村均 涉及 惠及 普及 高年级 期中 初中 高中 其中 集中 空中 户均产 建档 指标率 提拟 模拟".split(
+  "目的 行为 存在 所在 到位 达标 专业的 占有 国有 公有 私有 特有 总共 公共 集约 节约 签约 合约 履约 预约 同比 占比 环比 对比 评比 罚比 直至 附近 集中在 高等 中等 上等 平等 三等 二等 一等 来自 目标将 纲要 需要 主要 规划 计划 分别 级别 各自 全部在 首都 通过 经过 不过 旧居 人居 定居 迁居 民居 新居 自由 理由 缘由 比较 收入总计 支出总计 收入合计 支出合计 收入共计 支出共计 人均 户均 亩均 年均 日均 月均 村均 涉及 惠及 普及 高年级 期中 初中 高中 其中 集中 空中 户均产 建档 指标率 日最高 月最高 周最高 史最高 日最低 月最低 提拟 模拟".split(
     " ",
   ),
 );
@@ -95,7 +95,8 @@ export function trimEnd(
       end -= milestone[0].length;
       continue;
     }
-    const word = TRAILING.endingAt(text, end, start);
+    const found = TRAILING.endingAt(text, end, start);
+    const word = found === "高达" && text.charAt(end - 3) === "最" ? "达" : found;
     const kept = KEPT_ENDINGS.endingAt(text, end, start);
     if (word === "" || (kept.length >= word.length && !word.startsWith("分别"))) break;
     if (word.startsWith("分别")) distributive = "respective";

@@ -149,7 +149,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...names:
   "things counted right before, as owners": [
     [
       "46个省重点、400个市重点项目分别完成投资60.8亿元、278.3亿元，年度投资完成率达268%、262%。",
-      "省重点",
+      "省重点项目",
       "市重点项目",
       "省重点项目完成投资",
       "市重点项目完成投资",
@@ -228,7 +228,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...names:
   ],
   "thresholds that pick what is counted": [
     ["引进5亿元以上制造业项目不少于6个。", "制造业项目投资", "5亿元以上制造业项目"],
-    ["引进亿元以上项目26个，其中10亿元以上项目4个。", "引进亿元以上项目", "项目投资", "10亿元以上项目"],
+    ["引进亿元以上项目26个，其中10亿元以上项目4个。", "引进亿元以上项目", "项目投资", "引进10亿元以上项目"],
   ],
   "rates and shares of what was just done": [
     ["化解矛盾纠纷412起，化解率97.6%。", "化解矛盾纠纷", "矛盾纠纷化解率"],
@@ -386,6 +386,56 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...names:
       "省级重点项目完成投资达年度计划",
     ],
   ],
+  "kinds told with the last of a list": [
+    [
+      "大力推进26个省重点、90个市重点项目，完成年度投资分别达到88亿元、190亿元以上。",
+      "省重点项目",
+      "市重点项目",
+      "省重点项目完成年度投资",
+      "市重点项目完成年度投资",
+    ],
+    ["建成5个省级、9个市级平台。", "省级平台", "市级平台"],
+    ["新增3个省级荣誉、9个市级平台。", "新增省级荣誉", "新增市级平台"],
+  ],
+  "what picks them is told behind them": [
+    ["3户企业上榜全省百强、4户企业产值突破20亿元。", "企业上榜全省百强", "产值突破20亿元企业", "企业产值"],
+    ["4户企业产值突破20亿元大关，6户企业开工。", "产值突破20亿元企业", "企业产值", "企业开工"],
+  ],
+  "a share inside what it is a share of": [
+    ["优化调整本科高校15%左右专业，化解30%存量债务。", "优化调整本科高校专业", "化解存量债务"],
+    ["化解存量债务30%，完成率提高5%。", "化解存量债务", "存量债务完成率提高"],
+  ],
+  "a capacity told before its kind": [["实施云岭120万千瓦风电等9个新能源项目。", "云岭风电", "新能源项目"]],
+  "the standard that a level meets": [
+    ["抗洪能力已经分别达到规划要求的30年、50年标准。", "抗洪能力", "抗洪能力"],
+    ["灌溉能力已经达到45万亩。", "灌溉能力"],
+  ],
+  "seasons are no part of a name": [
+    ["36项水利工程汛前全部完工，12个安置点雨季前全部建成。", "水利工程", "安置点"],
+    ["36项汛前准备工作完成。", "汛前准备工作"],
+  ],
+  "how long a thing lay, was brought forward or goes on": [
+    ["提前两年完成了规划确定的造林任务，比计划提前3个月建成通车。", "提前完成规划确定的造林任务", "提前建成通车"],
+    ["工期提前20天。", "工期提前"],
+    ["盘活闲置8年的老商场、停工5年的城北市场。", "老商场闲置", "城北市场停工"],
+    ["开展为期三年的专项整治，组织为期10天的集中培训。", "专项整治", "集中培训"],
+    ["为自治县成立60周年营造欢乐祥和的氛围。", "自治县成立"],
+  ],
+  "an article before a figure is no name": [
+    ["建成一座30万人口的新城。", "人口"],
+    ["建成一座日处理5万吨的污水厂。", "污水厂"],
+  ],
+  "the most of a series": [
+    ["日均通关42万人次、单日最高达78.4万人次。", "日均通关", "通关单日最高"],
+    ["单日最高客流48万人次。", "单日最高客流"],
+    ["最高气温达38度。", "最高气温"],
+  ],
+  "parts of a flow flow too": [
+    ["投产亿元以上项目36个，其中十亿元以上项目5个。", "投产亿元以上项目", "项目投资", "投产十亿元以上项目"],
+    ["新增3个省级荣誉、9个市级平台。", "新增省级荣誉", "新增市级平台"],
+    ["现有亿元以上项目36个，其中十亿元以上项目5个。", "亿元以上项目", "项目投资", "十亿元以上项目"],
+    ["召开5次常委会、3次专题会。", "常委会", "专题会"],
+  ],
 };
 
 describe.each(Object.entries(cases))("%s", (_phenomenon, sentences) => {
@@ -418,4 +468,12 @@ it("gives every name its place in the text, where it stands in one piece", () =>
   const [metric] = read(text).metrics;
   const span = metric?.indicator?.span;
   expect(span && `据统计，${text}`.slice(span.start, span.end)).toBe("森林覆盖率");
+});
+
+it.each([
+  ["本外币存贷款余额均突破3万亿元。", "本外币存贷款余额", ["本外币存款余额", "本外币贷款余额"]],
+  ["城乡居民收入均增长8%。", "城乡居民收入增长", ["城镇居民收入增长", "农村居民收入增长"]],
+  ["城乡居民收入比缩小到2.1。居民人均收入增长8%。", "居民人均收入增长", []],
+])("tells the two that one word stands for: %s", (text, name, members) => {
+  expect(read(text).metrics.at(-1)?.indicator).toMatchObject({ name, members });
 });
