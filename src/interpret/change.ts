@@ -16,7 +16,7 @@ import { listedAlike } from "./list-gap.js";
 
 type Direction = Change["direction"];
 
-/** The change over time that a figure is (增长12%, 减少2.09万亩), or null where it is a level, a flow or a gap. */
+/** The change over time that a figure is (增长12%, 减少1.4万亩), or null where it is a level, a flow or a gap. */
 export function readChanges(context: InterpretContext): readonly (Change | null)[] {
   const { quantities, source, outline } = context;
   const comparisons = readComparisons(context);

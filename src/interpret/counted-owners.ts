@@ -5,7 +5,7 @@ import type { Topic } from "./topic.js";
 const KIND = /(?:项目|企业|工程|园区|单位|学校|医院|合作社)$/;
 const LINK = /(?:的|达到?|为|约|近|超过?|有)+$/;
 
-/** 300个市级项目|建设，力争|分别完成. */
+/** 180个市级项目|建设，力争|分别完成. */
 const LEADS_ON = /(?:建设|实施)?(?:，(?:力争|争取|确保|计划|预计|全年)*)?$/;
 
 /** 完成年度投资|分别达到: what they share is told before the list. */
@@ -18,7 +18,7 @@ function withKind(owners: readonly string[]): readonly string[] {
   return owners.map((owner) => (kind === "" || KIND.test(owner) ? owner : owner + kind));
 }
 
-/** 34个省级、300个市级项目分别完成投资|8亿元、9亿元: the things counted right before own the figures; null elsewhere. */
+/** 26个省级、180个市级项目分别完成投资|8亿元、9亿元: the things counted right before own the figures; null elsewhere. */
 export function countedOwners(
   context: InterpretContext,
   first: Frame,

@@ -17,7 +17,7 @@ const LONGEST_SEPARATOR = 2;
 const between = (text: string, a: Frame, b: Frame): string =>
   text.slice(a.quantity.extent.end, b.quantity.extent.start);
 
-/** 净增|4254户、超|3.6万户: the stock behind its growth is no list. */
+/** 净增|4310户、超|3.6万户: the stock behind its growth is no list. */
 const passes = (text: string, before: Frame, { quantity }: Frame): boolean =>
   quantity.modifier === "more_than" &&
   quantity.kind === "count" &&

@@ -86,7 +86,7 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   };
 }
 
-/** 增长4.9%，较上年提高|0.4个百分点: what rose is the rate. */
+/** 增长5.3%，较上年提高|0.6个百分点: what rose is the rate. */
 function followsGrowth({ source }: InterpretContext, { previous }: Frame): boolean {
   if (previous?.quantity.kind !== "percentage" || previous.quantity.unit !== "%") return false;
   const { start } = previous.left;

@@ -42,7 +42,7 @@ const KNOWN = createWordList([...knownIndicators].filter(({ length }) => length 
 /** Where a known series at the end of a stretch of words starts: it is never cut. */
 const knownStart = (text: string, core: Span): number => core.end - KNOWN.endingAt(text, core.end, core.start).length;
 
-/** Takes what only leads up to the name off its front: “一把手”共|领衔调研课题, 各单位|开展活动. */
+/** Takes what only leads up to the name off its front: “一把手”共|领办整改事项, 各单位|开展活动. */
 export function innermost(text: string, core: Span): Span {
   const words = text.slice(core.start, core.end);
   let { start } = core;

@@ -4,7 +4,7 @@ import type { Topic } from "./topic.js";
 import { leadingVerbsEnd } from "./trim.js";
 
 const ACTION = /^(?:行动|攻坚|计划|规划|任务|工程)/;
-/** 连续3年|保持在80%以上: a level that stays is named by the level. */
+/** 连续3年|保持在75%以上: a level that stays is named by the level. */
 const STAYS = /^(?:保持|稳定|位|居|排|处于|超过?\d)/;
 /** What is said of a level, not of whoever did it. */
 const OF_LEVEL = /^(?:超|高于|低于|快于|领先|增|下降|每年跨|跨|突破|丰收|达到)/;

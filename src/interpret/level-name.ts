@@ -39,7 +39,7 @@ const FROM_EARLIER =
 const REACHED = /^(?:涉及|惠及|受益|覆盖|带动|服务)$/;
 
 const PART_PLACE = /^[\u4e00-\u9fff]{0,6}(?:开发区|示范区|高新区|新区|经开区|园区|市区|城区|县区)$/;
-/** 其中市级60.7亿元: the level alone, of the series before. */
+/** 其中市级42.5亿元: the level alone, of the series before. */
 const LEVEL = /^(?:市本级|县本级|区本级|省本级|州本级|本级|市级|县级|区级|省级|州级|县区级|县（区）|县（市、区）)$/;
 
 /** Verbs that name nothing without what flows. */
@@ -231,7 +231,7 @@ const ACHIEVED = /^(.{2,14}?)(?:完成|实现)(.{2,6})$/;
 /** 通过入股、托管等方式|盘活闲置农房: how it was done. */
 const MEANS = /^(?:通过|采取|采用|按照|借助)[^，]{2,36}(?:方式|形式|模式|途径|办法|渠道|机制)(?=.{2})/;
 const MEANS_STARTS = "通采按借";
-/** 办理供热改造、道路亮化等|代表建议: what a list is a list of names it. */
+/** 办理车站扩建、渠道清淤等|代表建议: what a list is a list of names it. */
 const LISTED = /^[^、等]{2,24}、[^等]{2,60}等([\u4e00-\u9fff]{2,12})$/;
 
 /** 人大批准的|全县|收入预算: a place that the name has left at its front is its scope. */

@@ -4,7 +4,7 @@ const QUALIFIED = "(?:左右|以上|以下|以内|多)?";
 const GAP = new RegExp(`^${QUALIFIED}(?:[、和及与]|以及){1,2}(?:约|近|超过?|逾)?$`);
 const ALIKE = new RegExp(`^${QUALIFIED}(?:[、和及与,，]|以及){1,2}(?:约|近|超过?|逾|力争|确保|争取)?(?:达到?)?$`);
 
-/** 净增4254户、超|3.6万户: the stock behind its growth. */
+/** 净增4310户、超|3.6万户: the stock behind its growth. */
 const PASSED = /[、，](?:超过?|逾)$/;
 
 function gapOf(folded: string, before: Quantity, after: Quantity): string | null {

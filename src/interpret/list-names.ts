@@ -33,10 +33,10 @@ function ownWords(context: InterpretContext, frame: Frame): { readonly text: str
   return { text: words + (phrase?.text ?? ""), noun: words };
 }
 
-/** 消除|4409户、11730人|返贫风险: what households and people are counted for, not they themselves. */
+/** 消除|2650户、7180人|返贫风险: what households and people are counted for, not they themselves. */
 const UNCOUNTED = /(?:风险|问题|困难|难题|隐患|纠纷)$/;
 
-/** 77户、289名|贫困人口: figures side by side without a name before them share the one behind the last. */
+/** 64户、235名|贫困人口: figures side by side without a name before them share the one behind the last. */
 function sharedBehind(context: InterpretContext, frames: readonly Frame[]): Name | null {
   const first = frames[0] as Frame;
   const last = frames[frames.length - 1] as Frame;
@@ -160,5 +160,5 @@ function longList(
   return said.length > 4 ? null : (names?.map((each) => each + said) ?? null);
 }
 
-/** 国家和省级|药品8批次、417个: two kinds of figures of one thing. */
+/** 国家和省级|药品6批次、253个: two kinds of figures of one thing. */
 const BOTH_LEVELS = /(?:国家|省|市|县|区|州|乡|镇)级?[、和与及](?:国家|省|市|县|区|州|乡|镇|村)级?[\u4e00-\u9fff]{2,}$/;

@@ -5,7 +5,7 @@ import type { Span } from "../model/span.js";
 import { isVerb } from "./trim.js";
 import { createWordList } from "./words.js";
 
-/** Words that end the noun behind a figure: 30名|队员|组成的…, 7个|党总支|与公司合作. */
+/** Words that end the noun behind a figure: 30名|队员|组成的…, 8个|党支部|与企业结对. */
 const STOPS = createWordList(
   (
     "与 在 被 对 向 为 从 由 于 到 把 将 并 且 也 都 均 已 已经 全部 全 全面 顺利 现场 免费 集中 成功 参加 参与 参会 实现 完成 达到 获 获得 获评 荣获 入选 入围 列入 纳入 建成 投入 投产 开工 竣工 完工 通过 通车 " +
@@ -20,13 +20,13 @@ const LONG_SECOND = 10;
 
 export interface NameAfter {
   readonly span: Span;
-  /** It opens with a verb: a predicate, not a noun (263户|享受低保). */
+  /** It opens with a verb: a predicate, not a noun (148户|享受补贴). */
   readonly predicate: boolean;
   /** A bare carrier (项目, 企业): the words around must tell which. */
   readonly carrier: boolean;
 }
 
-/** 由30.3亿元|增长至: what leads over to the next level. */
+/** 由26.4亿元|增长至: what leads over to the next level. */
 const TO_LEVEL =
   /^(?:增长|提高|下降|减少|增加|缩短|降低|上升|扩大|提升|压减|压缩|回升|回落|调整|扩展|拓展|延伸|优化|精简|整合|上涨|发展|攀升|跃升|降|升|增|减|提|涨|扩)[至到为]/;
 
@@ -164,9 +164,9 @@ const GOES_ON: ReadonlyMap<string, RegExp> = new Map([
   ["试点", /^试点(?![\u4e00-\u9fff])/],
 ]);
 
-/** 工业型、旅游型|明星城镇: kinds of one thing. */
+/** 商贸型、文旅型|示范城镇: kinds of one thing. */
 const KINDS = /^(?:[\u4e00-\u9fff]{1,6}[型类]、){1,6}[\u4e00-\u9fff]{1,6}[型类]([\u4e00-\u9fff]{2,10})/;
-/** 稳定在16万头|合理区间. */
+/** 稳定在9万只|合理区间. */
 const NO_NAME = /^(?:合理区间|区间|水平|目标|规模|大关|台阶|关口|高位)$/;
 
 /** People and bodies: what stands before 的 only describes them. */
@@ -199,14 +199,14 @@ function withoutTail(text: string, start: number, end: number): number {
   return tail && tail.index > 1 ? start + tail.index : end;
 }
 
-/** What a noun phrase of things that are done ends with: 8项|评估审核制度, 6项|绿化工程. */
+/** What a noun phrase of things that are done ends with: 7项|评议审查制度, 6项|绿化工程. */
 const NOMINAL =
   /(?:制度|工程|项目|措施|机制|行动|活动|任务|平台|中心|基地|系统|体系|问题|政策|方案|计划|办法|标准|设施|服务站|站点|网点|队伍|案件|线索|事项|隐患|岗位|学位|泊位|点位|大户|园区|示范点|专班|品牌|技术|设备|产品|线路)$/;
 const LONGEST_NOMINAL = 10;
 /** 7项|牵头任务: words that end nouns may open one. */
 const LED_BY = /^(?:牵头|配合|参与|建设|提升|推进|考核)$/;
 
-/** A verb that is part of a noun: 评估审核制度 behind 8项; null where the verb says what is done. */
+/** A verb that is part of a noun: 评议审查制度 behind 7项; null where the verb says what is done. */
 function nominal(text: string, start: number, limit: number, segmenter: Segmenter): NameAfter | null {
   let end = start;
   let found = start;
@@ -224,7 +224,7 @@ const ADVERB = /^(?:就|即|便|均已|已经?|都)(?=[^位将])/;
 const MOST_SAID = 24;
 const CUT_AT = 16;
 
-/** What is said of the figure; 845个|纳入省调度的|项目 has its noun behind 的. */
+/** What is said of the figure; 312个|纳入台账的|项目 has its noun behind 的. */
 function predicate(text: string, start: number, limit: number, segmenter: Segmenter, event: boolean): NameAfter | null {
   const adverb = ADVERB.exec(text.slice(start, Math.min(limit, start + 3)))?.[0].length ?? 0;
   if (adverb > 0 && limit - start - adverb >= 2) return predicate(text, start + adverb, limit, segmenter, event);

@@ -16,9 +16,9 @@ const INVESTMENT = /(?:计划总|概算总|总)?投资$/;
 /** A subject, no name: a place, an office, a firm. */
 export const PLACE =
   /(?:[省市县区乡镇村州旗盟]|公司|集团|机关|法院|检察院|部门|单位|街道|学院|医院|大学|等地|地区|系统|法庭|政府|党委)$/;
-/** Money that is spent: 投入|7400万元|推广洁净煤 is 推广洁净煤投入. */
+/** Money that is spent: 投入|6100万元|改造旧管网 is 改造旧管网投入. */
 const PAID = /^(?:投入|投资|拨付|补助|筹资|补贴|落实资金)$/;
-/** What people are moved to: 带动|130余人|就业. */
+/** What people are moved to: 带动|90余人|就业. */
 const RESULT = /^(?:就业|增收|脱贫|创业|受益|参与|致富|返乡|就近就业|稳定就业|实现就业|稳定增收)/;
 
 /** What a threshold of money measures on the things it picks: 10亿元以上|项目. */
@@ -37,11 +37,11 @@ const FLOWS =
 const REACHES = /(?:惠及|覆盖|涉及|服务|带动)$/;
 /** 对|136个|项目|开展评价: what is done to them is the sentence's, not theirs. */
 const GOVERNED = /[对将把向]$/;
-/** 272个项目|建成: what became of them tells one count of projects from another. */
+/** 118个项目|建成: what became of them tells one count of projects from another. */
 const FINISHED = /^(?:建成|开工|竣工|投产|完工|签约|落地|获批|入库|复工|投用|启动)/;
 /** 帮助|2860人|实现就业: who is led to what stands behind. */
 const HELPED = /(?:帮助|带动|吸纳|促进|扶持|支持)$/;
-/** 龙山|5万千瓦|风电项目: what is built has the capacity. */
+/** 石岭|9万千瓦|风电项目: what is built has the capacity. */
 const PLANT = /(?:项目|工程|电站|基地|生产线|装置|机组)$/;
 const CAPACITY = new Set(["千瓦", "兆瓦", "MW", "GW", "kW", "KW", "吉瓦", "MWh", "GWh", "吨", "千伏安", "千伏"]);
 const LED = /(?:开展|进行|组织|实施|举办|召开)$/;
@@ -63,14 +63,14 @@ export function afterName({ context, after, scope }: Sides): Name {
 const OWNED =
   /(?<=..)(?:地区生产总值|总资产|总产值|产值|营业收入|营收|利润|税收|空气质量|水质(?:优良比例|优良率|达标率)?|增加值|优良率|达标率|品质|能级)$/;
 
-/** 4家|平台公司|总资产达8亿元: what is said of them is the next figure's. */
+/** 5家|平台公司|总资产达8亿元: what is said of them is the next figure's. */
 function owner({ frame, scope }: Sides, name: Name): Name {
   if (frame.quantity.kind !== "count" || !OWNED.test(name.text)) return name;
   return plainName(name.text.replace(OWNED, ""), scope);
 }
 
 /** 26个|省重点|、90个市重点项目: the kind is told with the last. */
-const LEVEL_ALONE = /(?:国家|省|市|县|区|部)(?:级|属|管|重点)$/;
+const LEVEL_ALONE = /(?:国家|省|市|县|区|部)(?:级|属|管|重点|示范|试点)$/;
 const KINDS = /(?:项目|工程|企业|平台|基地|园区|实验室|课题)$/;
 
 function kindOfNext({ context, frame }: Sides, name: Name, end: number): Name {

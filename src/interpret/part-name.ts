@@ -14,7 +14,7 @@ const STANDARD = /(?:(?:最低|基本)?(?:生活|养老金?|医疗|丧葬)?(?:�
 const ENTITLED = /(?:人员|儿童|孤儿|对象|老人|老年人|居民|学生|家庭|残疾人|军人|职工|教师|农户|村民|人口|幼儿|婴儿)$/;
 const DIVIDED = /^(?:城镇|农村|乡村|城市|城区|市区|县城|城关镇|本级|园区)$/;
 
-/** 完成投资800亿元，其中城南387亿元: a part that says not what it measures; an empty string where it does or is none. */
+/** 完成投资640亿元，其中城南215亿元: a part that says not what it measures; an empty string where it does or is none. */
 export function partName({ source, outline }: InterpretContext, frame: Frame, words: string, topic: Topic): string {
   const whole = topic.name?.text ?? "";
   const { quantity, left } = frame;

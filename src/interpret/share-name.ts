@@ -21,7 +21,7 @@ export interface Share {
 const EARLIER = /[由从](?:上年|去年|年初|原来|过去|原先|期初|\d{4}年)[末底初]?的$/;
 const TO_LEVEL = /^(?:增长|提高|提升|下降|减少|增加|降低|上升|扩大|[提增升降减])[至到为]/;
 
-/** 国家财政收入的|60%以上|来自国有企业: the whole and what is said of its part. */
+/** 全县用电量的|70%以上|来自小水电: the whole and what is said of its part. */
 function wholeOf(source: InterpretContext["source"], { left, right }: Frame, words: string): Share | null {
   const said = source.folded.slice(right.start, Math.min(right.end, right.start + 16));
   if (!words.endsWith("的") || words.length < 3 || said.length < 2 || said.startsWith("的")) return null;
@@ -30,7 +30,7 @@ function wholeOf(source: InterpretContext["source"], { left, right }: Frame, wor
   return own.text === "" ? null : { name: plainName(own.text + said, own.scope), keepsTopic: true };
 }
 
-/** The name of a share (A占B的45%) or of a rate of completion (为预算的96.5%); null where the words are of another sort. */
+/** The name of a share (A占B的45%) or of a rate of completion (为预算的94.2%); null where the words are of another sort. */
 export function shareName({ source }: InterpretContext, frame: Frame, topic: Topic): Share | null {
   const { quantity, left, previous } = frame;
   if (quantity.kind !== "percentage" || quantity.unit === "pp") return null;

@@ -167,7 +167,7 @@ function isPointed({ period }: StatedTime): boolean {
   return period !== null && isPoint(period);
 }
 
-/** 截至10月底，我乡2023年…: a wider year in the middle of a clause takes nothing over from the day that governs. */
+/** 截至9月底，我镇2022年…: a wider year in the middle of a clause takes nothing over from the day that governs. */
 function narrower(current: StatedTime | null, phrase: TimePhrase): boolean {
   if (current?.source !== "sentence" || phrase.leading || phrase.period === null || current.period === null)
     return false;

@@ -101,7 +101,7 @@ function ofPlan(folded: string, { kind, unit, extent }: Quantity, floor: number)
   return /(?:占|完成|为|达到?)[^，。；]{0,10}(?:计划|目标|任务|预算)[^，。；]{0,8}的$/.test(head);
 }
 
-/** 年度目标任务数2.5亿元 is a target; 完成收购任务202.3万公斤 and 为预算的207.3% are facts. */
+/** 年度目标任务数3.6亿元 is a target; 完成收购任务202.3万公斤 and 为预算的207.3% are facts. */
 function byNoun(folded: string, quantity: Quantity, floor: number, previousEnd: number): Status | null {
   const start = Math.max(floor, previousEnd, quantity.extent.start - 40);
   const end = withoutFillers(folded, quantity.extent.start, start);
@@ -121,7 +121,7 @@ function byNoun(folded: string, quantity: Quantity, floor: number, previousEnd: 
   return "target";
 }
 
-/** The figure before the bracket that this one stands in: 收入预算48.4亿元（其中：开发区6.8亿元）. */
+/** The figure before the bracket that this one stands in: 收入预算52.6亿元（其中：高新园4.7亿元）. */
 function bracketed(folded: string, quantities: readonly Quantity[], index: number, floor: number): number | null {
   const { start } = (quantities[index] as Quantity).extent;
   const open = openBracket(folded, start, Math.max(floor, start - 60));

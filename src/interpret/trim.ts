@@ -68,7 +68,7 @@ function closingRemark(text: string, end: number, start: number): number {
   return at < 0 ? -1 : start + at;
 }
 
-/** 进出口总额|突破百亿、|达226.7亿元: a mark passed is told beside the figure. */
+/** 零售总额|突破百亿、|达134.2亿元: a mark passed is told beside the figure. */
 const MILESTONE =
   /(?:首次|成功)?(?:突破|超过?|越过|跨上|迈上|跃上|站上)了?[一二三四五六七八九十百千万亿]{1,4}元?(?:大关|台阶|关口)?$|共?[\d一二三四五六七八九十]{1,3}大类$/;
 const MILESTONE_ENDS = "百千万亿元关阶口类";

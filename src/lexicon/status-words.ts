@@ -1,4 +1,4 @@
-/** Nouns whose figure is a plan when it follows at once (目标任务数2.5亿元). Source: work reports, budget reports. */
+/** Nouns whose figure is a plan when it follows at once (目标任务数3.6亿元). Source: work reports, budget reports. */
 export const TARGET_NOUN =
   /(?:目标任务数?|任务目标数?|目标[值数]?|任务数|(?:任务|计划|控制|年度)指标|控制数|(?:收入|支出|收支|年初|调整|变动|代编|收入年初|支出年初)预算(?:合计)?|预算[数额]|预算总额|预算(?:安排|批准)数?|计划[数额]|(?:计划|规划|设计|概算|预算)总?(?:投资|投入)(?:总?额)?|总?概算|(?:规划|设计)(?:总?用地|建设)?(?:总?面积|规模|产能|年产能)|任务)$/;
 

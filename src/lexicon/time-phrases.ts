@@ -24,9 +24,9 @@ export const BASE_WITH_BEHIND = /^[”]?[^，。；,;]{0,8}(?:相比|比较|持�
 export const RATIO_BEFORE = /(?:是|为|达到?|恢复到?|相当于|占|接近|超)“?$/;
 export const RATIO_BEHIND = /^”?(?:年?同期|全年|总量|水平|末|底)*的/;
 export const BASE_BEHIND = /^”?(?:末|底|年底)?的?基础上|^”?(?:不变价|可比价|价格)/;
-/** Behind a date: the phrase governs its own clause only (10月上报后剩余…). */
+/** Behind a date: the phrase governs its own clause only (9月上报后剩余…). */
 export const CLAUSE_BEHIND = /^[^，。；,;0-9]{1,8}(?<!灾)后(?![续备勤期方])/;
 /** Behind a date: a relative clause that only describes a noun (2022年签订的合同). */
 export const RELATIVE_BEHIND = /^[^，。；,;:：0-9]{2,10}的[^0-9]/;
-/** Behind 以来: a rank in history, no period (2007年以来同期最好水平). */
+/** Behind 以来: a rank in history, no period (2013年以来同期最好水平). */
 export const RECORD_BEHIND = /^(?:同期|历史|历年)?(?:最|首|第|新高|新低|罕见|单)/;

@@ -71,7 +71,7 @@ describe("words of plans", () => {
 describe("forecasts", () => {
   it("go on with their rates and end with the next thing told", () => {
     expect(
-      statuses("全镇稳步向前，在库[3个]，{1至9月|2023-01/2023-09}预计出数[9万元]，占任务数的[99%]；入库[9个]。"),
+      statuses("全镇稳步向前，在库[3个]，{1至9月|2023-01/2023-09}预计产出[9万元]，占任务数的[99%]；入库[9个]。"),
     ).toEqual(["actual", "forecast", "forecast", "actual"]);
     expect(statuses("预计全年产值增长[6%]，投资增长[8%]；收入[9亿元]。")).toEqual(["forecast", "forecast", "forecast"]);
     expect(statuses("产值增长[6%]（预计），入库[9个]。")).toEqual(["forecast", "actual"]);
