@@ -14,13 +14,13 @@ export interface Period {
   readonly end: string | null;
 }
 
-/** A figure as it is written. Numbers are exact decimal strings, scaled (`53670万` is `536700000`). Spans are offsets of the reading text. */
+/** A figure as it is written. Numbers are exact decimal strings, scaled (`74870万` is `748700000`). Spans are offsets of the reading text. */
 export interface Quantity {
   readonly kind: Kind;
   /** `kind/phenomenon`. */
   readonly rule: string;
   readonly span: Span;
-  /** `span` with the qualifiers on either side (`近130余人`, `1000万元以上`). */
+  /** `span` with the qualifiers on either side (`近90余人`, `1000万元以上`). */
   readonly extent: Span;
   readonly text: string;
   readonly value: string | null;
@@ -32,7 +32,7 @@ export interface Quantity {
   readonly modifier: Modifier | null;
   readonly masked: boolean;
   readonly date: Period | null;
-  /** It only picks what is counted (30亿元以上项目37个). */
+  /** It only picks what is counted (20亿元以上项目28个). */
   readonly criterion: boolean;
   /** It counts parts of the text itself (以下3个方面). */
   readonly discourse: boolean;

@@ -90,7 +90,7 @@ export const vetoes: readonly Veto[] = [
         ? RANK.test(view.text.slice(Math.max(0, start - 22), start)) ||
           /[^提之目以]前$/.test(view.text.slice(Math.max(0, start - 2), start))
         : view.text.charCodeAt(start + 2) === 0x4f4d && view.text.startsWith("位次", start + 2)),
-    accepts: ["位列全省前2位", "综合排名前移5位", "进入前10名", "分别前进11位、7位和5位"],
+    accepts: ["位列全省前2位", "综合排名前移5位", "进入前10名", "分别前进9位、6位和4位"],
     rejects: [{ text: "带动5位农民工匠", readings: [{ text: "5位" }] }],
   },
   {
@@ -127,7 +127,7 @@ export const vetoes: readonly Veto[] = [
       "十四届人大三次会议",
       "市委三次、四次全会",
       "区委四次、五次、六次和七次全会",
-      "省委九届九次、十次和市委全会",
+      "省委八届六次、七次和市委全会",
     ],
     rejects: [{ text: "召开会议三次", readings: [{ text: "三次" }] }],
   },
@@ -181,7 +181,7 @@ export const vetoes: readonly Veto[] = [
     pattern: "a footnote mark glued to a year (1 2025年)",
     applies: (view, { kind, unit, start, end }) =>
       kind === "measure" && unit === "年" && /^\d{1,2}(?:19|20)\d\d年$/.test(view.text.slice(start, end)),
-    accepts: ["12025年创业人数"],
+    accepts: ["12025年培训人数"],
     rejects: [{ text: "距今4500年的遗址", readings: [{ text: "4500年" }] }],
   },
   {

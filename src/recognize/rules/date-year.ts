@@ -84,11 +84,11 @@ export const dateYearList: Rule = {
   },
   accepts: [
     {
-      text: "2023、2024年分别安排1亿元",
+      text: "2023、2024年分别拨付3亿元",
       readings: [
         { text: "2023", edtf: "2023" },
         { text: "2024年", edtf: "2024" },
-        { text: "1亿元", value: "100000000" },
+        { text: "3亿元", value: "300000000" },
       ],
     },
   ],

@@ -43,8 +43,8 @@ export const percentageSpelled: Rule = {
   },
   accepts: [
     {
-      text: "按支出的百分之一至百分之三设置，",
-      readings: [{ text: "百分之一至百分之三", value: null, min: "1", max: "3", unit: "%" }],
+      text: "按总额的百分之二至百分之五计提，",
+      readings: [{ text: "百分之二至百分之五", value: null, min: "2", max: "5", unit: "%" }],
     },
     {
       text: "由百分之五到百分之六，",

@@ -47,8 +47,8 @@ export const amountImplied: Rule = {
   starts: "numeral",
   afterNumeral: CLOSERS,
   read: readImplied,
-  accepts: [{ text: "地方财政收入174万，支出有所增加", readings: [{ text: "174万", value: "1740000", unit: "CNY" }] }],
-  rejects: ["参保人数15.5万，", "收入174万元，"],
+  accepts: [{ text: "地方财政收入236万，支出有所增加", readings: [{ text: "236万", value: "2360000", unit: "CNY" }] }],
+  rejects: ["参保人数21.8万，", "收入236万元，"],
 };
 
 export const countImplied: Rule = {
@@ -59,7 +59,7 @@ export const countImplied: Rule = {
   afterNumeral: CLOSERS,
   read: readImplied,
   accepts: [
-    { text: "参保人数达到15.5万，覆盖面扩大", readings: [{ text: "15.5万", value: "155000", unit: "" }] },
+    { text: "参保人数达到21.8万，覆盖面扩大", readings: [{ text: "21.8万", value: "218000", unit: "" }] },
     {
       text: "参保人数分别增加12.4万和8.6万，覆盖面扩大",
       readings: [
@@ -68,5 +68,5 @@ export const countImplied: Rule = {
       ],
     },
   ],
-  rejects: ["数以万计，", "成千上万，", "税收174万，", "1.2万和谐家庭"],
+  rejects: ["数以万计，", "成千上万，", "税收236万，", "1.2万和谐家庭"],
 };

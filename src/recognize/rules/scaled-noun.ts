@@ -33,7 +33,7 @@ export const countScaledNoun: Rule = {
   accepts: [
     { text: "解决了12.6万农村人口的饮水问题", readings: [{ text: "12.6万", value: "126000", unit: "" }] },
     { text: "6.4万青岭老人前来小住", readings: [{ text: "6.4万", value: "64000", unit: "" }] },
-    { text: "吸引17万高校毕业生留下", readings: [{ text: "17万", value: "170000", unit: "" }] },
+    { text: "动员14万高职学生下乡", readings: [{ text: "14万", value: "140000", unit: "" }] },
     { text: "惠及近百万群众", readings: [{ text: "百万", value: "1000000", unit: "", modifier: "nearly" }] },
   ],
   rejects: ["百万农民工程", "万众一心", "12.6万元"],
