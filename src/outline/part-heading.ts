@@ -5,7 +5,7 @@ const WORDS =
   "(?:回顾|总结|完成情况|工作情况|安排|打算|计划|部署|总体要求|总体思路|发展思路|预期目标|发展目标|主要目标|奋斗目标|工作重点|工作任务|" +
   "重点工作|主要工作|重点任务|主要任务|目标任务|任务|工作|建议|举措|工作思路|谋划)";
 
-/** A heading of a whole part that runs on without a full stop: 2023年工作回顾2023年是… Source of a regular expression. */
+/** A heading of a whole part that runs on without a full stop: 2021年工作回顾2021年是… Source of a regular expression. */
 export const RUN_ON_PART =
   `(?:关于)?${TIME}的?(?:主要|重点|政府|全[市县区乡镇]|经济社会发展|[，、和及]){0,3}(?:工作)?的?(?:主要)?` +
   "(?:回顾|总结|完成情况|安排|打算|计划|总体部署|部署|总体要求|总体思路|预期目标|工作重点|工作任务|重点工作|重点任务|工作建议|目标任务)" +
