@@ -108,7 +108,7 @@ export function toExtraction(reading: Reading, options: ExtractOptions = {}): Ex
  * @returns the extraction, as `schemas/extraction.schema.json` describes it; spans are offsets of the original text
  * @throws ReformError where the input is empty, binary or undecodable, or no word segmenter can be loaded
  * @example
- * const { metrics } = extractReport("2023年，全县种植红花1500亩。");
+ * const { metrics } = extractReport("2023年，全县种植红花1640亩。");
  */
 export function extractReport(input: string | Uint8Array, options: ExtractOptions = {}): Extraction {
   return toExtraction(readReport(input, options), options);

@@ -139,8 +139,8 @@ const WORDS = {
   "form.none": ["（无）", "(none)"],
   "form.indicator.hint": ["每行一个可接受的名称，最佳者在前", "One acceptable name a line, best first"],
   "form.value.hint": [
-    "换算后的数：536700000；区间 20..30；分数 2/3；日期 2023-10-13 或 2023-01/2023-10",
-    "Scaled: 536700000; range 20..30; fraction 2/3; date 2023-10-13 or 2023-01/2023-10",
+    "换算后的数：748700000；区间 20..30；分数 2/3；日期 2023-10-13 或 2023-01/2023-10",
+    "Scaled: 748700000; range 20..30; fraction 2/3; date 2023-10-13 or 2023-01/2023-10",
   ],
   "form.bad.quote": ["在此处正文中找不到这段引文", "The text has no such words here"],
   "form.bad.value": ["应为数、区间 a..b、分数 a/b", "Expected a number, a range a..b or a fraction a/b"],

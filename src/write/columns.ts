@@ -70,7 +70,7 @@ export const columns: readonly Column[] = [
     "value",
     "数值",
     "number",
-    "Exact value, scaled (53670万元 is 536700000)",
+    "Exact value, scaled (74870万元 is 748700000)",
     "换算后的精确数值",
     (m) => m.value,
     "see unit",

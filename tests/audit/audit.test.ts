@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { extractReport } from "../../src/index.js";
 
 const TEXT =
-  "全县外贸进出口总额45.20亿元，其中出口33.15亿元，进口12.05亿元。承担改革任务22项，已完成20项，其余3项正在推进。";
+  "全县外贸进出口总额45.20亿元，其中出口33.15亿元，进口12.05亿元。承接试点事项17项，已完成15项，其余3项仍在推进。";
 
 describe("findings", () => {
   const { findings, metrics } = extractReport(TEXT);
@@ -14,7 +14,7 @@ describe("findings", () => {
     ]);
     expect(findings.map(({ spans }) => spans.map(({ start, end }) => TEXT.slice(start, end)))).toEqual([
       ["45.20亿元", "33.15亿元", "12.05亿元"],
-      ["22项", "20项", "3项"],
+      ["17项", "15项", "3项"],
     ]);
   });
 

@@ -17,9 +17,9 @@ const bounds = (text: string, precision: "exact" | "rounded" | "cut" = "rounded"
 
 describe("intervalOf", () => {
   it("takes half of the last digit that is written", () => {
-    expect(bounds("投资2.68亿元。")).toEqual(["267500000", "268500000"]);
-    expect(bounds("投资2.68亿元。", "cut")).toEqual(["267000000", "269000000"]);
-    expect(bounds("投资2.68亿元。", "exact")).toEqual(["268000000", "268000000"]);
+    expect(bounds("投资3.74亿元。")).toEqual(["373500000", "374500000"]);
+    expect(bounds("投资3.74亿元。", "cut")).toEqual(["373000000", "375000000"]);
+    expect(bounds("投资3.74亿元。", "exact")).toEqual(["374000000", "374000000"]);
     expect(bounds("增长5.0%。")).toEqual(["4.95", "5.05"]);
   });
 

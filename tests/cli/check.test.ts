@@ -5,11 +5,11 @@ import { put, useProgram } from "./program.js";
 
 const { folder, run } = useProgram();
 
-const WRONG = "松河镇2031年工作总结\n承担改革任务22项，已完成20项，其余3项正在推进。\n粮食、油料产量分别增长3.5%。\n";
-const RIGHT = "青石镇2031年工作总结\n承担改革任务22项，已完成20项，其余2项正在推进。\n";
+const WRONG = "松河镇2031年工作总结\n承接试点事项17项，已完成15项，其余3项仍在推进。\n粮食、油料产量分别增长3.5%。\n";
+const RIGHT = "青石镇2031年工作总结\n承接试点事项17项，已完成15项，其余2项仍在推进。\n";
 const TEXT = [
-  "a.txt:2:7 audit/remaining 22项 − 20项 = 2项, stated 3项 (inconsistent)",
-  "    承担改革任务[22项]，已完成[20项]，其余[3项]正在推进。",
+  "a.txt:2:7 audit/remaining 17项 − 15项 = 2项, stated 3项 (inconsistent)",
+  "    承接试点事项[17项]，已完成[15项]，其余[3项]仍在推进。",
   "a.txt:3:1 audit/respective 分别 announces several figures, one follows: 3.5% (uncertain)",
   "    [粮食、油料产量分别]增长[3.5%]。",
   "",
@@ -29,8 +29,8 @@ describe("check", () => {
   it("marks the operands by colour where it may", () => {
     put(folder(), { "a.txt": WRONG });
     const { out } = run(["check", "a.txt", "--color", "always"]);
-    expect(out).toContain("\u001b[4m22项\u001b[24m");
-    expect(out).not.toContain("[22项]");
+    expect(out).toContain("\u001b[4m17项\u001b[24m");
+    expect(out).not.toContain("[17项]");
   });
 
   it("fails on what it is told to fail on", () => {
@@ -49,7 +49,7 @@ describe("check", () => {
     expect(run(["check", "a.txt", "-f", "json"]).out).toBe(run(["a.txt"]).out);
     expect(run(["check", "a.txt", "b.txt", "-f", "json"]).out).toBe(run(["a.txt", "b.txt", "-f", "json"]).out);
     expect(run(["check", "a.txt", "-f", "github"]).out).toBe(
-      "::error file=a.txt,line=2,col=7,title=audit/remaining::22项 − 20项 = 2项, stated 3项\n" +
+      "::error file=a.txt,line=2,col=7,title=audit/remaining::17项 − 15项 = 2项, stated 3项\n" +
         "::warning file=a.txt,line=3,col=1,title=audit/respective::分别 announces several figures, one follows: 3.5%25\n",
     );
   });
@@ -66,11 +66,11 @@ describe("check", () => {
     const again = run(["check", "a.txt", "--baseline", "known.json"]);
     expect([again.code, again.out]).toEqual([0, ""]);
     expect(again.err).toContain("(2 known from the baseline)");
-    put(folder(), { "a.txt": `${WRONG}承担改革任务12项，已完成10项，其余1项正在推进。\n` });
+    put(folder(), { "a.txt": `${WRONG}承接试点事项12项，已完成10项，其余1项仍在推进。\n` });
     const more = run(["check", "a.txt", "--baseline", "known.json"]);
     expect(more.code).toBe(1);
     expect(more.out).toContain("12项 − 10项 = 2项, stated 1项");
-    expect(more.out).not.toContain("22项");
+    expect(more.out).not.toContain("17项");
   });
 
   it("says what is wrong with how it was called", () => {

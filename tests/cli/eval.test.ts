@@ -7,13 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const binary = fileURLToPath(new URL("../../bin/reform-extract.js", import.meta.url));
 
-const REPORT = "松河县2031年工作情况\n2031年，全县种植红花1500亩，增长12%。共建队伍𠮷字号3支。\n";
+const REPORT = "松河县2031年工作情况\n2031年，全县种植红花1640亩，增长12%。共建队伍𠮷字号3支。\n";
 const GOLD = [
   { quote: "2031年", nth: 2, kind: "date", value: "2031" },
   {
-    quote: "1500亩",
+    quote: "1640亩",
     kind: "measure",
-    value: "1500",
+    value: "1640",
     unit: "亩",
     indicator: ["种植红花", "红花"],
     period: "2031",

@@ -4,7 +4,7 @@ import { pooled, rates, score } from "../../src/evaluate/score.js";
 import { extractReport } from "../../src/index.js";
 import type { ExtractedMetric } from "../../src/model/extraction.js";
 
-const TEXT = "2031年，全县种植红花1500亩，增长12%。力争进出口总额达到30亿元以上。\n";
+const TEXT = "2031年，全县种植红花1640亩，增长12%。力争进出口总额达到30亿元以上。\n";
 const { metrics } = extractReport(TEXT);
 
 const field = { kind: "measure", unit: "亩", indicator: ["红花", "种植红花"], period: "2031", status: "actual" };
@@ -12,7 +12,7 @@ const growth = { kind: "percentage", unit: "%", indicator: ["种植红花增长"
 const output = { kind: "amount", unit: "CNY", modifier: "at_least", indicator: ["进出口总额"], status: "target" };
 const ROWS: readonly object[] = [
   { quote: "2031年", kind: "date", value: "2031" },
-  { quote: "1500亩", value: "1500", ...field },
+  { quote: "1640亩", value: "1640", ...field },
   { quote: "12%", value: "12", change: "up", ...growth },
   { quote: "30亿元", value: "3000000000", period: ["2031", null], ...output },
 ];
@@ -55,13 +55,13 @@ describe("a score", () => {
   });
 
   it.each<[string, string, Partial<ExtractedMetric>]>([
-    ["value", "1500亩", { value: 15000 }],
-    ["unit", "1500亩", { unit: "公顷" }],
-    ["kind", "1500亩", { kind: "count" }],
-    ["modifier", "1500亩", { modifier: "approx" }],
-    ["status", "1500亩", { status: "target" }],
-    ["section", "1500亩", { section: ["一、农业"] }],
-    ["indicator", "1500亩", { indicator: null }],
+    ["value", "1640亩", { value: 16400 }],
+    ["unit", "1640亩", { unit: "公顷" }],
+    ["kind", "1640亩", { kind: "count" }],
+    ["modifier", "1640亩", { modifier: "approx" }],
+    ["status", "1640亩", { status: "target" }],
+    ["section", "1640亩", { section: ["一、农业"] }],
+    ["indicator", "1640亩", { indicator: null }],
     ["change", "12%", { change: null }],
   ])("knows a wrong %s of %s, and the row with it", (name, text, change) => {
     const { all, misses } = scored(ROWS, changed(text, change));
@@ -93,7 +93,7 @@ describe("a score", () => {
     expect(
       scored(
         rows,
-        metrics.filter(({ text }) => text !== "1500亩"),
+        metrics.filter(({ text }) => text !== "1640亩"),
       ).all,
     ).toMatchObject({ gold: 3, surplus: 0 });
   });

@@ -20,7 +20,7 @@ beforeAll(() => {
     if (name !== ABSENT && !name.startsWith("."))
       symlinkSync(join(root, "node_modules", name), join(packages, name), "junction");
   }
-  writeFileSync(join(folder, "a.txt"), "全县种植红花1500亩。\n");
+  writeFileSync(join(folder, "a.txt"), "全县种植红花1640亩。\n");
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

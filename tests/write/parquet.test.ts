@@ -12,7 +12,7 @@ interface Reader {
 
 const OPTIONS = { labels: null, layout: "list" } as const;
 const PANEL: PanelBuilder = { add: () => {}, table: () => ({ columns: [], rows: [] }) };
-const reports = ["2023年，全县种植红花1500亩，投入3.57万元，同比增长2.6%。", "截至2024年10月底，共有XX户搬迁。"].map(
+const reports = ["2023年，全县种植红花1640亩，投入3.57万元，同比增长2.6%。", "截至2024年10月底，共有XX户搬迁。"].map(
   (text, index) => extractReport(text, { path: `${index}.txt`, masked: true }),
 );
 const WRITER: string = "hyparquet-writer";

@@ -40,7 +40,7 @@ export const bracketSum: Check = {
       verdict: "inconsistent",
       says: "15家 + 19家 = 34家, stated 36家",
     },
-    { text: "完成收入37.6亿元（市本级31.4亿元，开发区6.9亿元）。", verdict: "uncertain" },
+    { text: "完成税收52.8亿元（县本级43.5亿元，高新园9.8亿元）。", verdict: "uncertain" },
   ],
   rejects: ["全镇共有合作社36家（其中种植类15家，养殖类19家）。", "建成泵站6座（总装机300千瓦，流量2立方米）。"],
 };

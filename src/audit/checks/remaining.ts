@@ -36,8 +36,8 @@ export const remaining: Check = {
     return findings;
   },
   accepts: [
-    { text: "承担改革任务22项，已完成20项，其余2项正在推进。", verdict: "consistent", says: "22项 − 20项 = 2项" },
-    { text: "承担改革任务22项，已完成20项，其余3项正在推进。", verdict: "inconsistent" },
+    { text: "承接试点事项17项，已完成15项，其余2项仍在推进。", verdict: "consistent", says: "17项 − 15项 = 2项" },
+    { text: "承接试点事项17项，已完成15项，其余3项仍在推进。", verdict: "inconsistent" },
   ],
-  rejects: ["承担改革任务22项，已完成20项，其余正在推进。", "建成泵站22座，已投用20座，维修3座。"],
+  rejects: ["承接试点事项17项，已完成15项，其余仍在推进。", "建成泵站22座，已投用20座，维修3座。"],
 };

@@ -58,7 +58,7 @@ export const respective: Check = {
     return findings;
   },
   accepts: [
-    { text: "新增县级、镇级合作社9家，总数分别达31家。", verdict: "uncertain" },
+    { text: "新增县级、镇级合作社7家，总数分别达26家。", verdict: "uncertain" },
     { text: "粮食、油料产量分别增长3.5%，再创新高。", verdict: "uncertain" },
   ],
   rejects: [
