@@ -1,7 +1,7 @@
 import { BLANK, characterKind, isChinese, isDigit, isHan, NEWLINE } from "./character.js";
 import { isRunOnHeading, runsOn } from "./line.js";
 
-/** What stands behind a number as its unit: `12 月` is one figure where `1 经济发展` is a number and its heading. */
+/** What stands behind a number as its unit: `12 月` is one figure where `1 农业生产` is a number and its heading. */
 const unitLike = new Set(
   "年月日号时分秒点个家户项人名位万亿千百元亩斤吨米里升度次件种类批条座所处栋套台辆艘架头只匹羽株棵平立公兆克岁周天季届期章节级层倍成番折张份本册部篇场宗起例间片块段口股支笔门路村镇乡县区市省组队对双副、",
 );

@@ -32,7 +32,7 @@ export interface Quantity {
   readonly modifier: Modifier | null;
   readonly masked: boolean;
   readonly date: Period | null;
-  /** It only picks what is counted (20亿元以上项目28个). */
+  /** It only picks what is counted (20亿元以上项目34个). */
   readonly criterion: boolean;
   /** It counts parts of the text itself (以下3个方面). */
   readonly discourse: boolean;

@@ -11,7 +11,7 @@ const PICKED =
 const COUNT_BEHIND = /^[达到共有]?\d|^全部|^[由从][^，。；]{1,6}\d/;
 const NOT_COUNTED = /^(?:的)?(?:水平|目标|规模|增长|增速|幅度|左右|速度|比例|任务|区间)/;
 
-/** A figure that only picks what is counted: 20亿元以上项目28个, 80岁以上老人, 低于50%的干部. */
+/** A figure that only picks what is counted: 20亿元以上项目34个, 80岁以上老人, 低于50%的干部. */
 export function isCriterion(
   text: string,
   kind: string,

@@ -12,7 +12,7 @@ function profileOf(text: string, year?: ProfileOptions["year"]): Profile {
 }
 
 const GOVERNMENT = `政府工作报告
-——2024年1月16日在鹭洲县第九届人民代表大会第三次会议上
+——2024年1月23日在鹭洲县第九届人民代表大会第三次会议上
 鹭洲县人民政府县长 某某
 各位代表：
 现在，我代表县人民政府，向大会报告工作，请予审议。
@@ -108,7 +108,7 @@ describe("years", () => {
   });
 
   it("believes the meeting and the headings, not the title of a site that says otherwise", () => {
-    const text = `鹭洲县2024年政府工作报告\n（2022年1月24日在鹭洲县第九届人民代表大会第二次会议上）\n各位代表：\n${PROSE}\n一、2021年工作回顾\n${PROSE}\n二、2022年工作安排\n${PROSE}`;
+    const text = `鹭洲县2024年政府工作报告\n（2022年1月13日在鹭洲县第九届人民代表大会第二次会议上）\n各位代表：\n${PROSE}\n一、2021年工作回顾\n${PROSE}\n二、2022年工作安排\n${PROSE}`;
     expect(profileOf(text)).toMatchObject({ year: 2022, yearSource: "heading" });
   });
 

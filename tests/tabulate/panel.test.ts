@@ -10,7 +10,7 @@ const REPORT = `云汐市2032年政府工作报告
 全市地区生产总值318亿元，增长5.4%，高于全国0.6个百分点。城镇新增就业1.27万人，城镇调查失业率5.1%。居民消费价格下降0.3%。粮食产量24亿斤。
 市级一般公共预算收入26.4亿元，增长3%。
 二、2032年工作安排
-主要预期目标是：地区生产总值增长6%以上、力争达到7%，城镇新增就业1.2万人以上，城镇调查失业率控制在5.5%以内，居民消费价格涨幅2%左右。
+主要预期目标是：地区生产总值增长6%以上、力争达到7%，城镇新增就业1.2万人以上，城镇调查失业率控制在5.3%以内，居民消费价格涨幅2%左右。
 `;
 
 function panelOf(texts: Readonly<Record<string, string>>, options: Partial<PanelOptions> = {}): Table {
@@ -40,7 +40,7 @@ describe("the wide panel", () => {
       "urban_jobs.level.actual [万人]": 1.27,
       "urban_jobs.level.target [万人]": "≥1.2",
       "unemployment_surveyed.level.actual [%]": 5.1,
-      "unemployment_surveyed.level.target [%]": "≤5.5",
+      "unemployment_surveyed.level.target [%]": "≤5.3",
       "cpi.growth.actual [%]": -0.3,
       "cpi.growth.target [%]": "≈2",
       "grain.level.actual [万吨]": 120,
