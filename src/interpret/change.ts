@@ -37,7 +37,11 @@ export function readChanges(context: InterpretContext): readonly (Change | null)
   return found;
 }
 
+/** 能力跃升|三年|攻坚行动: the length of what is done. */
+const ACTION = /^(?:行动|攻坚|计划|规划|工程)/;
+
 function directionOf(folded: string, quantity: Quantity, floor: number): Direction | null {
+  if (quantity.unit === "年" && ACTION.test(folded.slice(quantity.extent.end, quantity.extent.end + 2))) return null;
   if (quantity.unit === "番") return "up";
   const clause = clauseStart(folded, quantity.extent.start, Math.max(floor, quantity.extent.start - 40));
   const end = withoutFillers(folded, quantity.extent.start, clause);

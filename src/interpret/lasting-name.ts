@@ -4,10 +4,15 @@ import type { Topic } from "./topic.js";
 import { leadingVerbsEnd } from "./trim.js";
 
 const ACTION = /^(?:行动|攻坚|计划|规划|任务|工程)/;
+/** 提质行动、|“清水护河”|三年行动: another action before it. */
+const OTHER_ACTION = /^.*(?:行动|工程|计划|攻坚)”?[、和](?=.{2})/;
 /** 连续3年|保持在75%以上: a level that stays is named by the level. */
 const STAYS = /^(?:保持|稳定|位|居|排|处于|超过?\d)/;
 /** What is said of a level, not of whoever did it. */
-const OF_LEVEL = /^(?:超|高于|低于|快于|领先|增|下降|每年跨|跨|突破|丰收|达到)/;
+const OF_LEVEL =
+  /^(?:超|高于|低于|快于|领先|领跑|增|提升|上升|下降|每年跨|跨|突破|丰收|达到|全[国省市区县州]|第|获评|实现)/;
+/** 占投资比重|连续四年|提升: the share is that of the series before. */
+const SHARE_OF = /(?:总量|总额|规模|占比)?(?:连续.*)?$/;
 const DURATION = /^(?:年|个?月|天|日|个季度|季度|周|小时)$/;
 /** 提前|两年|完成了造林任务. */
 const EARLIER_DONE =
@@ -26,7 +31,7 @@ export function lastingName(
   const said = source.folded.slice(right.start, right.end);
   const action = ACTION.exec(said);
   if (action) {
-    const of = words.slice(leadingVerbsEnd(words, 0, words.length));
+    const of = words.slice(leadingVerbsEnd(words, 0, words.length)).replace(OTHER_ACTION, "");
     return of === "" || /^(?:经过|为期|历时|实施|通过)$/.test(of) ? quantity.text + action[0] : of + action[0];
   }
   if (source.folded.startsWith("提前", left.end - 2)) {
@@ -42,7 +47,9 @@ export function lastingName(
   if (lying !== "") return `${lying}${state}`;
   if (!/连续$|连$/.test(source.folded.slice(Math.max(left.start, left.end - 2), left.end))) return "";
   if (STAYS.test(said)) return "";
-  const kept = /^[\u4e00-\u9fff]{2,12}$/.exec(said)?.[0] ?? "";
-  const subject = words !== "" ? words : topic.name && !topic.stale && OF_LEVEL.test(kept) ? topic.name.text : "";
+  const kept = /^[\u4e00-\u9fff\d“”]{2,14}$/.exec(said)?.[0] ?? "";
+  const whose = words.startsWith("占") && topic.name && !topic.stale ? topic.name.text.replace(SHARE_OF, "") : "";
+  const subject =
+    words !== "" ? whose + words : topic.name && !topic.stale && OF_LEVEL.test(kept) ? topic.name.text : "";
   return kept === "" ? "" : `${subject}连续${kept}`;
 }

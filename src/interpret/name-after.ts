@@ -31,7 +31,7 @@ const TO_LEVEL =
   /^(?:增长|提高|下降|减少|增加|缩短|降低|上升|扩大|提升|压减|压缩|回升|回落|调整|扩展|拓展|延伸|优化|精简|整合|上涨|发展|攀升|跃升|降|升|增|减|提|涨|扩)[至到为]/;
 
 /** 3年|或者|5年. */
-const LEADS_ON = /^(?:或者?|甚至|乃至|直至)$/;
+const LEADS_ON = /^(?:(?:或者?|甚至|乃至|直至)$|和(?![谐田平睦美解])|与(?!会)|以及|具有|属于)/;
 
 /** 节能、节水和资源利用等重大项目: a list that names what it is a list of. */
 const ENUMERATED = /^[\u4e00-\u9fff、“”]{2,28}?等[\u4e00-\u9fff]{2,8}(?=[，。；：！？\n]|$)/;
@@ -96,7 +96,11 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
       }
       if (first === "" && (STOPS.has(token) || isVerb(token) || CHANGE_WORDS.has(token)))
         return nominal(text, start, span.end, segmenter) ?? predicate(text, start, span.end, segmenter, event);
-      if (first !== "" && /^(?:和|与|及|以及)$/.test(token) && run - end > LONG_SECOND) {
+      if (
+        first !== "" &&
+        /^(?:和|与|及|以及)$/.test(token) &&
+        (run - end > LONG_SECOND || text.charAt(end + token.length) === "“")
+      ) {
         stopped = true;
         break;
       }
@@ -161,7 +165,8 @@ const GOES_ON: ReadonlyMap<string, RegExp> = new Map([
   ["不", NEGATED],
   ["未", NEGATED],
   ["投资", INVESTING],
-  ["试点", /^试点(?![\u4e00-\u9fff])/],
+  ["中", /^中(?:修|型|小|专|药|医)/],
+  ["试点", /^试点(?:(?![\u4e00-\u9fff])|项目|工程|单位|企业|地区|学校|基地|任务|[县市区村镇])/],
 ]);
 
 /** 商贸型、文旅型|示范城镇: kinds of one thing. */

@@ -10,7 +10,7 @@ import { createWordList } from "./words.js";
 const STRIPPED = createWordList(strippedVerbs);
 const MONEY = /(?:资金|债券|贷款|补助|补贴|经费|款|款项|基金|专项|产值|利润|收入|奖金|奖补|投资|订单|合同|项目)$/;
 const FUNDS =
-  /^(?![用支投])[\u4e00-\u9fff]{1,8}?(?:资金|债券|贷款|补助|补贴|经费|基金|款项)(?=$|[^\u4e00-\u9fff]|[用支建投新改实完推开])/;
+  /^(?![用支投和及与])[\u4e00-\u9fff]{1,8}?(?:资金|债券|贷款|补助|补贴|经费|基金|款项)(?=$|[^\u4e00-\u9fff]|[用支建投新改实完推开])/;
 const INVESTED = /^(?:总|计划总|概算总|估算|预算总)?投资(?:额|总额)?$/;
 const INVESTMENT = /(?:计划总|概算总|总)?投资$/;
 /** A subject, no name: a place, an office, a firm. */
@@ -25,7 +25,7 @@ const RESULT = /^(?:就业|增收|脱贫|创业|受益|参与|致富|返乡|就�
 const SIZES: Readonly<Record<string, string>> = { 项目: "投资", 企业: "规模" };
 /** 80岁以上|老人: whom an age picks. */
 const PERSON =
-  /^的?((?:高龄|独居|失能|困难|农村|适龄|贫困)?(?:老年人|老人|儿童|青年|妇女|人群|党员|干部|职工|学生|群众|居民|人口|人员))/;
+  /^的?((?:高龄|独居|失能|困难|农村|适龄|贫困)?(?:老年人|老人|儿童|孩子|婴幼儿|幼儿|婴儿|学生|居民|青年|妇女|人群|党员|干部|职工|学生|群众|居民|人口|人员))/;
 const SIZED = /(?:企业|项目|园区|产业|品种|集群|产品|合作社)$/;
 /** 培育|产值|超10亿元企业6家. */
 const SIZE = /年?(?:投资|产值|营收|营业收入|主营业务收入|收入|税收|纳税|销售额)$/;
@@ -44,6 +44,22 @@ const HELPED = /(?:帮助|带动|吸纳|促进|扶持|支持)$/;
 /** 石岭|9万千瓦|风电项目: what is built has the capacity. */
 const PLANT = /(?:项目|工程|电站|基地|生产线|装置|机组)$/;
 const CAPACITY = new Set(["千瓦", "兆瓦", "MW", "GW", "kW", "KW", "吉瓦", "MWh", "GWh", "吨", "千伏安", "千伏"]);
+/** What a plant is built for ends its list: 等, 项目, 、. */
+const BUILT = /^(?:等|、|$|[，。；])/;
+
+/** 精铝、云泰|30万吨|负极材料等项目: whose plant, and for what; an empty string where no plant is told of. */
+function plantOf({ context, frame, words, after }: Sides, verbsEnd: number): string {
+  const { folded } = context.source;
+  if (!after || after.predicate || headOf(words) !== "" || after.span.start !== frame.right.start) return "";
+  const what = folded.slice(after.span.start, after.span.end);
+  const behind = folded.slice(after.span.end, after.span.end + 2);
+  if (what.length < 2 || !BUILT.test(behind) || /[的年达为产]$/.test(words)) return "";
+  const listed = words.lastIndexOf("、");
+  if (listed < 0 && !PLANT.test(what) && !/^[等、]/.test(behind)) return "";
+  const whose = listed < 0 ? words.slice(verbsEnd) : words.slice(listed + 1);
+  return whose.length <= 10 ? whose + what : "";
+}
+
 const LED = /(?:开展|进行|组织|实施|举办|召开)$/;
 
 export interface Sides {
@@ -83,7 +99,7 @@ function kindOfNext({ context, frame }: Sides, name: Name, end: number): Name {
   return kind === "" ? name : plainName(name.text + kind, name.scope);
 }
 
-const LONGEST_SAID = 22;
+const LONGEST_SAID = 28;
 
 /** The words behind a share, cut between two words where they are long. */
 function wholeWords({ source, segmenter }: Sides["context"], start: number, end: number): string {
@@ -108,6 +124,9 @@ function sizeReached({ context, frame, after }: Sides): string {
   return REACHED_SIZE.test(said) ? said : "";
 }
 
+/** 18家|单位被命名为市级示范区. */
+const HONOURED = /^被?(?:命名|评选|评定|评|认定|确定|列|授予|确认)为([\u4e00-\u9fff“”]{4,20})/;
+
 const REACHED_SIZE =
   /^(?:年|总|年度)?(?:产值|营收|营业收入|主营业务收入|税收|纳税|销售额|销售收入|投资|利润)(?:突破|超过?|首次突破|达到?|首超|跨越)/;
 
@@ -122,6 +141,8 @@ function carried(sides: Sides, verb: string): Name {
   if (!after?.carrier) return kindOfNext(sides, owner(sides, name), after?.span.end ?? 0);
   if (PLACE_ALONE.has(name.text)) return name;
   if (verb !== "") return plainName(verb + counted.text, scope);
+  const honour = HONOURED.exec(context.source.folded.slice(after.span.end, after.span.end + 30))?.[1];
+  if (honour !== undefined) return plainName(honour, scope);
   const reached = sizeReached(sides);
   if (reached !== "") return plainName(reached + name.text, scope);
   const next = context.quantities[sides.frame.index + 1]?.extent.start ?? Number.POSITIVE_INFINITY;
@@ -243,8 +264,8 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
     !words.includes("、")
   )
     return plainName(words + afterName(sides).text, scope);
-  if (kind === "measure" && CAPACITY.has(unit) && verbsEnd > 0 && text.charAt(after.span.end) === "等")
-    return plainName(words.slice(verbsEnd) + afterName(sides).text, scope);
+  const plant = kind === "measure" && CAPACITY.has(unit) ? plantOf(sides, verbsEnd) : "";
+  if (plant !== "") return plainName(plant, scope);
   if (
     kind === "measure" &&
     CAPACITY.has(unit) &&

@@ -9,6 +9,9 @@ const QUANTITIES = /(?:产量|吞吐量|用电量|发电量|货运量|销量)$/;
 const AMOUNTS = /(?:投资|支出|收入|产值|增加值|销售额|营业收入|税收)$/;
 /** 会议费占比从12%降到9%，其中差旅费从4%降到3%. */
 const SHARED = /(?:占比|比重)$/;
+/** 工程师900人（含重点产业300人）: a field, not who works in it. */
+const INCLUDED = /（(?:含|其中)/;
+const FIELD = /^[\u4e00-\u9fff]{0,6}(?:产业|行业|领域|地区|系统|部门)$/;
 /** 低保标准620元，特困人员930元: what people are entitled to, told once. */
 const STANDARD = /(?:(?:最低|基本)?(?:生活|养老金?|医疗|丧葬)?(?:保障|救助|补助|补贴|供养|护理)[^、，]{0,6})?标准$/;
 const ENTITLED = /(?:人员|儿童|孤儿|对象|老人|老年人|居民|学生|家庭|残疾人|军人|职工|教师|农户|村民|人口|幼儿|婴儿)$/;
@@ -22,6 +25,8 @@ export function partName({ source, outline }: InterpretContext, frame: Frame, wo
   const sentence = outline.sentences[quantity.sentence]?.span.start ?? left.start;
   const said = source.folded.slice(Math.max(sentence, left.start - 120), left.start + 3);
   const opened = said.lastIndexOf("其中");
+  if (INCLUDED.test(source.folded.slice(Math.max(0, left.start - 2), left.start + 2)) && FIELD.test(words))
+    return quantity.kind === "count" && previous?.quantity.unit === quantity.unit ? words + whole : "";
   const standard = quantity.kind === "amount" && quantity.per.length > 0 ? STANDARD.exec(whole)?.[0] : undefined;
   if (standard !== undefined && ENTITLED.test(words)) return words + standard;
   if (opened < 0 || opened < said.lastIndexOf("；") || words.length > 10) return "";
@@ -31,6 +36,7 @@ export function partName({ source, outline }: InterpretContext, frame: Frame, wo
   if (headOf(words) !== "" || isCarrier(words) || words.includes("、")) return "";
   if (leadingVerbsEnd(words, 0, words.length) > 0 || trailingVerbsStart(words, 0, words.length) < words.length)
     return "";
+  if (quantity.kind === "amount" && /预算(?:收入|支出)$/.test(whole) && whole.length <= 10) return words + whole;
   if (quantity.kind === "amount" && AMOUNTS.test(topic.head)) return words + topic.head;
   if (quantity.kind === "measure" && previous?.quantity.unit === quantity.unit && QUANTITIES.test(topic.head))
     return words + topic.head;

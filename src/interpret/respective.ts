@@ -42,7 +42,7 @@ function tailOf(last: string): string {
   return head;
 }
 
-const LEVELS = /^(?:国家|省|市|县|区|州|乡|镇)$/;
+const LEVELS = /^(?:国家|省|市|县|区|州|乡|镇|第[一二三四])$/;
 
 /** Measures that are somebody's: alone they name no series. */
 const OWNED =
@@ -136,11 +136,22 @@ const GOOD: Readonly<Record<string, string>> = {
   棉: "棉花",
 };
 
+/** 项目开、竣工数, 批零住餐业: words that stand for two or four. */
+function spelledOut(name: string): string {
+  const works = /^(.*)开、?竣工(数|率|面积|个数)?$/.exec(name);
+  if (works) return `${works[1]}开工${works[2] ?? ""}、${works[1]}竣工${works[2] ?? ""}`;
+  const trades = /^(.*?)批、?零、?住、?餐(?:四?大?行?业)?(销售额|营业额|销售|增加值)?$/.exec(name);
+  if (!trades) return name;
+  return ["批发业", "零售业", "住宿业", "餐饮业"].map((trade) => trades[1] + trade + (trades[2] ?? "")).join("、");
+}
+
 /** One name a figure for names that stand in a list before as many figures; null where they do not match. */
 export function splitNames(name: string, count: number): readonly string[] | null {
   if (count === 3 && SECTORS.test(name)) {
     return ["第一产业", "第二产业", "第三产业"].map((sector) => name.replace(SECTORS, sector));
   }
+  const spelled = count > 1 ? spelledOut(name) : name;
+  if (spelled !== name) return splitNames(spelled, count);
   const goods = GOODS.exec(name);
   if (goods?.[1]?.length === count) return [...goods[1]].map((good) => (GOOD[good] ?? good) + (goods[2] ?? ""));
   const since = /.(?:同比|环比|[比较]上年(?:同期)?)$/.exec(name);

@@ -101,10 +101,14 @@ function ofPlan(folded: string, { kind, unit, extent }: Quantity, floor: number)
   return /(?:占|完成|为|达到?)[^，。；]{0,10}(?:计划|目标|任务|预算)[^，。；]{0,8}的$/.test(head);
 }
 
+/** 支出预算调整|为59亿元. */
+const ADJUSTED = /(?<=预算)(?:年中|年底|执行中|相应)?(?:调整|变更|变动|修订)$/;
+
 /** 年度目标任务数3.6亿元 is a target; 完成收购任务202.3万公斤 and 为预算的207.3% are facts. */
 function byNoun(folded: string, quantity: Quantity, floor: number, previousEnd: number): Status | null {
   const start = Math.max(floor, previousEnd, quantity.extent.start - 40);
-  const end = withoutFillers(folded, quantity.extent.start, start);
+  const bare = withoutFillers(folded, quantity.extent.start, start);
+  const end = bare - (ADJUSTED.exec(folded.slice(start, bare))?.[0].length ?? 0);
   const head = folded.slice(start, end);
   const match = TARGET_NOUN.exec(head);
   if (match === null) return null;

@@ -142,6 +142,14 @@ export const vetoes: readonly Veto[] = [
     rejects: [{ text: "建成四个中心", readings: [{ text: "四个" }] }],
   },
   {
+    id: "veto/unified",
+    pattern: "一元化, 多元, no money",
+    applies: (view, { kind, start, end }) =>
+      kind === "amount" && view.text.slice(start, end) === "一元" && /^[化论次]/.test(view.text.charAt(end)),
+    accepts: ["坚持一元化管理", "一元论"],
+    rejects: [{ text: "每斤涨一元，", readings: [{ text: "一元" }] }],
+  },
+  {
     id: "veto/dual-structure",
     pattern: "二元 of 城乡二元结构",
     applies: (view, { kind, start, end }) =>
