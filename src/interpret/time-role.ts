@@ -51,7 +51,7 @@ export function roleOf(folded: string, found: Found, sentence: Span, frame: Year
   if (BASE_BEHIND.test(tail)) return "base";
   if (/^[自从]/.test(own) === false && /[由从]$/.test(head) && /^”?(?:年?同期|末|底)*的/.test(tail)) return "figure";
   if (/^[由从]/.test(own) && /^”?(?:年?同期|末|底)*的/.test(tail)) return "figure";
-  if (/以来$/.test(own) && RECORD_BEHIND.test(tail)) return "none";
+  if (/^[至到在]?近|来$/.test(own) && RECORD_BEHIND.test(tail)) return "none";
   if (/[由从]$/.test(head) && !found.bound) return "figure";
   if (CLAUSE_BEHIND.test(tail)) return "clause";
   if (

@@ -72,6 +72,7 @@ describe("a date that governs nothing", () => {
     ["the name of a document", "按照《{2021年|2021}重点工作清单》，办结[12件]。"],
     ["the name of an honour", "获评“{2021年|2021}度市级示范村”，带动农户[12户]。"],
     ["a relative clause", "履行{2021年|2021}签订的果品采购合同[12份]。"],
+    ["a record of ten years", "发案率降至近{十年|2014/2023}最低，清淤河道[12公里]。"],
     ["a rank in history", "水质为{2013年|2013}以来最好，清淤河道[12公里]。"],
     ["what is left out of the sum", "剔除{2021年|2021}增收因素，增长[12%]。"],
     ["前期 of a project", "推进项目前期工作，投资[12亿元]。"],
