@@ -75,6 +75,27 @@ function figuresOf(text: string, metrics: readonly Metric[], sentences: readonly
   return figures;
 }
 
+/** What the words start with that the checks ask for: their places are read in one pass over the report. */
+const STARTS = "方（加分合共总组：大其次三二产一四五六七八九十第①②③④⑤⑥⑦⑧⑨⑩";
+const isStart = new Uint8Array(0x10000);
+for (const char of STARTS) isStart[char.charCodeAt(0)] = 1;
+
+function placesOfStarts(text: string): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (const char of STARTS) places.set(char.charCodeAt(0), []);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isStart[code] === 1) places.get(code)?.push(at);
+  }
+  return places;
+}
+
+function placesIn(text: string, word: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
+  return places;
+}
+
 export function createView(source: SourceDocument, outline: Outline, metrics: readonly Metric[]): View {
   const text = source.folded;
   const { sentences, sections } = outline;
@@ -82,11 +103,13 @@ export function createView(source: SourceDocument, outline: Outline, metrics: re
   let sectionsById: Map<string, Section> | null = null;
   const known = new Map<string, readonly number[]>();
   const openings = new Map<string, readonly number[]>();
+  let starts: ReadonlyMap<number, readonly number[]> | null = null;
   const placesOf = (word: string): readonly number[] => {
     const found = known.get(word);
     if (found !== undefined) return found;
-    const places: number[] = [];
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
+    starts ??= placesOfStarts(text);
+    const first = starts.get(word.charCodeAt(0)) ?? placesIn(text, word);
+    const places = word.length === 1 ? first : first.filter((at) => text.startsWith(word, at));
     known.set(word, places);
     return places;
   };

@@ -50,7 +50,7 @@ export function readSeriesName(
   let direction: SeriesName["direction"] = null;
   for (let turn = 0; turn <= MOST_TAILS; turn++) {
     const found = ending(text, index, own, grown || changed);
-    if (found !== null) return { ...found, grown, direction, twice };
+    if (found !== null) return { indicator: found.indicator, scope: found.scope, grown, direction, twice };
     const tail = lastTail(text);
     if (tail === null) return null;
     text = text.slice(0, -tail.text.length);

@@ -160,10 +160,10 @@ function singleDraft(
     return { name: { ...topic.name, span: null }, keepsTopic: true };
   }
   const flow = taken.end > 0 && topic.name && !topic.stale ? (FLOW_VERB.exec(topic.name.text)?.[0] ?? "") : "";
-  const among = /^[、和及与]$/.test(context.source.folded.slice(taken.end, frame.left.end));
-  if (flow !== "" && level.behind && !level.verbal && among && name.text.length <= 12)
+  const among = flow !== "" && level.behind && !level.verbal && name.text.length <= 12;
+  if (among && /^[、和及与]$/.test(context.source.folded.slice(taken.end, frame.left.end)))
     name = { ...name, text: flow + name.text, span: null };
-  const picked = frame.quantity.kind === "count" ? PICKED.exec(name.text)?.[1] : undefined;
+  const picked = frame.quantity.kind === "count" && name.text.includes("元") ? PICKED.exec(name.text)?.[1] : undefined;
   if (picked !== undefined) return { name, base: plainName(picked, name.scope) };
   return { name, keepsTopic: level.borrowed || (duration && level.behind), part: level.part === true };
 }

@@ -77,7 +77,11 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   const of = after && !after.predicate ? sharedWhole(text, frame) : "";
   if (after && of !== "")
     return finish(plainName(of + text.slice(after.span.start, after.span.end), trimmed.scope), trimmed, false);
-  if (core.end - core.start >= 2 && ARTICLE.test(text.slice(core.start, core.end))) {
+  if (
+    text.charAt(core.end - 2) === "一" &&
+    core.end - core.start >= 2 &&
+    ARTICLE.test(text.slice(core.start, core.end))
+  ) {
     if (frame.quantity.unit === "人" && text.charAt(frame.right.start) === "口")
       return finish(plainName("人口", trimmed.scope), trimmed, false, true);
     if (after) core = { start: core.end, end: core.end };
@@ -120,11 +124,11 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   if (earlier && topic.name && !topic.stale && words.length <= 6 && LEVELLED.test(words)) {
     return borrowed(topic.name);
   }
-  if (topic.name && !topic.stale && frame.right.end - frame.right.start < 2 && FLOW.test(words)) {
+  if (topic.name && !topic.stale && frame.right.end - frame.right.start < 2 && words.length <= 8 && FLOW.test(words)) {
     const lead = /(?:当年|每年|累计|本年|全年)$/.exec(text.slice(left.start, core.start))?.[0] ?? "";
     return finish(plainName(topic.name.text + lead + words, topic.name.scope), trimmed, true);
   }
-  if (!after && /^(?:完成)?投资$/.test(words)) {
+  if (!after && (words === "投资" || words === "完成投资")) {
     const owner = claimed !== "" ? claimed : topic.name && !topic.stale ? entityOf(topic.name.text) : "";
     const said = /(?:当年|年度|本年|累计)?(?:完成)?投资$/.exec(text.slice(left.start, core.end))?.[0] ?? words;
     if (/(?:项目|工程)$/.test(owner)) return finish(plainName(owner + said, trimmed.scope), trimmed, true);
@@ -132,14 +136,17 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   if (!after && words === "支出" && topic.name && !topic.stale && frame.previous?.quantity.kind === "count") {
     return finish(plainName(entityOf(topic.name.text) + words, topic.name.scope), trimmed, false);
   }
-  if (!after && /^(?:投资|投入|支出|收入)$/.test(words)) {
+  if (!after && words.length === 2 && /^(?:投资|投入|支出|收入)$/.test(words)) {
     const lead = /(?:累计)?(?:完成|实现)?$/.exec(text.slice(left.start, core.start))?.[0] ?? "";
     if (lead !== "") return finish(plainName(lead + words, trimmed.scope), trimmed, true);
   }
   const opened = text.slice(left.start, core.start);
   const part = opened.startsWith("其中") && topic.name && !topic.stale ? entityOf(topic.name.text) : "";
   const sides: Sides = { context, frame, words, scope: trimmed.scope, after, part };
-  const actual = !after && /^实际(?:到位|建成|完成|利用|使用|投入)?$/.test(words) ? subjectsBefore(context, frame) : "";
+  const actual =
+    !after && words.startsWith("实际") && /^实际(?:到位|建成|完成|利用|使用|投入)?$/.test(words)
+      ? subjectsBefore(context, frame)
+      : "";
   if (actual !== "" && actual.length <= 16)
     return finish(plainName(actual + (words === "实际" ? "" : words), null), trimmed, false);
   const achieved =
@@ -172,12 +179,12 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   if (threshold)
     return finish(threshold.text.length > 14 ? threshold : ofFlow(threshold, frame, topic), trimmed, false);
   if (words === "" && claimed !== "") return finish(plainName(claimed, trimmed.scope), trimmed, false);
-  if (words === "" || FROM_EARLIER.test(words)) return borrow(context, frame, topic);
+  if (words === "" || (words.length <= 8 && FROM_EARLIER.test(words))) return borrow(context, frame, topic);
   const leans = !after && topic.name && !topic.stale ? topic.name : null;
-  if (leans && REACHED.test(words)) {
+  if (leans && words.length === 2 && REACHED.test(words)) {
     return finish(plainName(entityOf(leans.text) + words, leans.scope), trimmed, true);
   }
-  if (leans && EXTREME.test(words) && !leans.text.includes(words))
+  if (leans && words.length <= 4 && EXTREME.test(words) && !leans.text.includes(words))
     return finish(plainName(leans.text.replace(/^(?:[日月年]均|平均)/, "") + words, leans.scope), trimmed, false);
   const partly =
     opened.startsWith("其中") ||

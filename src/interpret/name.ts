@@ -67,7 +67,8 @@ function cleaned(text: string): string {
 /** The longest measure at the end of a name (增加值, 零售额), or an empty string. */
 export const headOf = (name: string): string => HEADS.endingAt(name, name.length, 0);
 
-export const isDependent = (name: string): boolean => DEPENDENT.has(name.replace(/^(?:累计|平均|综合)/, ""));
+export const isDependent = (name: string): boolean =>
+  DEPENDENT.has("累平综".includes(name.charAt(0)) ? name.replace(/^(?:累计|平均|综合)/, "") : name);
 
 /** A branch, a class or a place whose measure was said for another: 股份制企业, 烟酒类. */
 export const isCategory = (name: string): boolean =>

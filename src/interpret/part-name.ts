@@ -25,7 +25,11 @@ export function partName({ source, outline }: InterpretContext, frame: Frame, wo
   const sentence = outline.sentences[quantity.sentence]?.span.start ?? left.start;
   const said = source.folded.slice(Math.max(sentence, left.start - 120), left.start + 3);
   const opened = said.lastIndexOf("其中");
-  if (INCLUDED.test(source.folded.slice(Math.max(0, left.start - 2), left.start + 2)) && FIELD.test(words))
+  if (
+    source.folded.charAt(left.start - 1) === "（" &&
+    INCLUDED.test(source.folded.slice(Math.max(0, left.start - 2), left.start + 2)) &&
+    FIELD.test(words)
+  )
     return quantity.kind === "count" && previous?.quantity.unit === quantity.unit ? words + whole : "";
   const standard = quantity.kind === "amount" && quantity.per.length > 0 ? STANDARD.exec(whole)?.[0] : undefined;
   if (standard !== undefined && ENTITLED.test(words)) return words + standard;

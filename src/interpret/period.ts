@@ -21,7 +21,8 @@ export function readPeriods(
     // Carried or not, the claim is the same: the weaker source tells the truth.
     if (time.source === "paragraph" && time.period.edtf === fallback?.edtf) return fallback;
     const { start, end } = time.phrase;
-    return { ...time.period, text: text.slice(start, end), source: time.source };
+    const { edtf, start: first, end: last } = time.period;
+    return { edtf, start: first, end: last, text: text.slice(start, end), source: time.source };
   });
 }
 

@@ -3,6 +3,7 @@ import {
   EXISTING_AFTER,
   EXISTING_BEFORE,
   TARGET_BEHIND,
+  TARGET_BEHIND_STARTS,
   TARGET_NOUN,
   UNDER_WAY_BEFORE,
 } from "../lexicon/status-words.js";
@@ -67,7 +68,7 @@ function statusOf(
   const noun = byNoun(folded, quantity, floor, previousEnd);
   if (noun !== null) return noun;
   TARGET_BEHIND.lastIndex = quantity.extent.end;
-  if (TARGET_BEHIND.test(folded)) return "target";
+  if (TARGET_BEHIND_STARTS.includes(folded.charAt(quantity.extent.end)) && TARGET_BEHIND.test(folded)) return "target";
   const behind = folded.charCodeAt(quantity.extent.end);
   if (
     (behind === 0x28 || behind === 0xff08) &&
@@ -101,6 +102,8 @@ function ofPlan(folded: string, { kind, unit, extent }: Quantity, floor: number)
   return /(?:占|完成|为|达到?)[^，。；]{0,10}(?:计划|目标|任务|预算)[^，。；]{0,8}的$/.test(head);
 }
 
+/** What a noun of a plan, or 调整 behind it, ends with: asked for before the patterns. */
+const NOUN_ENDS = "标值数务额算计准排资入积模能整更动订";
 /** 支出预算调整|为59亿元. */
 const ADJUSTED = /(?<=预算)(?:年中|年底|执行中|相应)?(?:调整|变更|变动|修订)$/;
 
@@ -108,6 +111,7 @@ const ADJUSTED = /(?<=预算)(?:年中|年底|执行中|相应)?(?:调整|变更
 function byNoun(folded: string, quantity: Quantity, floor: number, previousEnd: number): Status | null {
   const start = Math.max(floor, previousEnd, quantity.extent.start - 40);
   const bare = withoutFillers(folded, quantity.extent.start, start);
+  if (!NOUN_ENDS.includes(folded.charAt(bare - 1))) return null;
   const end = bare - (ADJUSTED.exec(folded.slice(start, bare))?.[0].length ?? 0);
   const head = folded.slice(start, end);
   const match = TARGET_NOUN.exec(head);

@@ -40,7 +40,15 @@ export function yearFrames(context: InterpretContext): YearFrames {
     const base: Period | null = many?.period ?? (own === null ? null : yearPeriod(own));
     const text = many?.text ?? String(own);
     const fallback: MetricPeriod | null =
-      base === null ? null : { ...base, text, source: many || year !== null ? "section" : "document" };
+      base === null
+        ? null
+        : {
+            edtf: base.edtf,
+            start: base.start,
+            end: base.end,
+            text,
+            source: many || year !== null ? "section" : "document",
+          };
     return { own, now: speech ?? own, fallback, plan: sectionId !== null && profile.planSections.has(sectionId) };
   }
 

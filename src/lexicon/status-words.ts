@@ -19,5 +19,6 @@ export const UNDER_WAY_BEFORE = /在建(?!.*(?:完成|推进|加快|实施|建�
 export const EXISTING_AFTER = /^[^，。；,;]{0,4}(?:在建|已建|现有)|^[^，。；,;]{0,6}基础上/;
 
 /** Behind the figure: …的目标. */
+export const TARGET_BEHIND_STARTS = "以左的预年全发奋约总收投增目任";
 export const TARGET_BEHIND =
   /(?:以上|左右|以内|以下)?的?(?:预期|年度|全年|发展|奋斗|约束性|预期性|总体|总|收入|投资|增长){0,2}(?:目标|任务目标|目标任务)(?=[，。；、,;：:)）\s]|$)|任务(?=[还尚仍])/y;

@@ -10,7 +10,7 @@ const REST = /^[^，。；：、（）]{0,10}[，；、](?:其余|剩余|余下|
 const DONE = /已|完成|办结|整改|化解|解决|建成/;
 
 function findAt(view: View, rest: Figure): Finding | null {
-  if (!isLevel(rest) || !REST.test(rest.gap)) return null;
+  if (!isLevel(rest) || !"余他下的".includes(rest.gap.slice(-1)) || !REST.test(rest.gap)) return null;
   const done = neighbour(view, rest, -1);
   const all = neighbour(view, rest, -2);
   if (done === null || all === null || !isLevel(done) || !isLevel(all) || !DONE.test(done.gap)) return null;
