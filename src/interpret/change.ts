@@ -37,6 +37,9 @@ export function readChanges(context: InterpretContext): readonly (Change | null)
   return found;
 }
 
+/** 改善|8%: better is less of a burden and more of anything else. */
+const LESS_IS_BETTER = /PM|浓度|综合指数|微克|排放|能耗/;
+
 /** 能力跃升|三年|攻坚行动: the length of what is done. */
 const ACTION = /^(?:行动|攻坚|计划|规划|工程)/;
 
@@ -46,8 +49,12 @@ function directionOf(folded: string, quantity: Quantity, floor: number): Directi
   const clause = clauseStart(folded, quantity.extent.start, Math.max(floor, quantity.extent.start - 40));
   const end = withoutFillers(folded, quantity.extent.start, clause);
   const verb = verbBefore(folded, end, clause, quantity);
+  const improved = (direction: Direction): Direction =>
+    folded.startsWith("改善", end - 2) && LESS_IS_BETTER.test(folded.slice(Math.max(0, clause - 40), end))
+      ? "down"
+      : direction;
   if (verb !== null)
-    return levelled(folded, end, quantity, verb.noun) ? null : signed(folded, quantity, verb.direction);
+    return levelled(folded, end, quantity, verb.noun) ? null : signed(folded, quantity, improved(verb.direction));
   const head = folded.slice(clause, end);
   return (
     gapDirection(head) ??

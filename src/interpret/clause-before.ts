@@ -47,6 +47,8 @@ export function subjectBefore(context: InterpretContext, frame: Frame): string {
   const object = words.slice(leadingVerbsEnd(words, 0, words.length));
   const thing = OF_LIST.exec(object)?.[1] ?? object;
   if (thing.length <= 12 && THING.test(thing) && !PREDICATE.test(thing)) return thing;
+  const of = words.lastIndexOf("的");
+  if (of > 2 && words.length - of > 2 && words.length - of <= 9 && words.length <= 30) return words.slice(of + 1);
   if (words === "" || words.length > 30) return "";
   const first = context.segmenter.cut(words)[0] ?? "";
   return first.length >= 2 && nameAfter(words, { start: 0, end: words.length }, context.segmenter)?.predicate === false

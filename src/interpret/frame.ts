@@ -69,8 +69,19 @@ function rightEnd(text: string, start: number, ceiling: number): number {
   return at;
 }
 
+const TIMES = new Set(["年", "个月", "月", "天", "日", "小时", "周"]);
+
 /** What belongs to the date before it: “十二五”|末, 两年|来. */
 const DATE_TAIL = /[”"]?(?:期间|时期|以来|期末|末|初期|来(?!自|源|访|信)|间|年间|内(?=[能可将要完建]))?/y;
+
+/** 三年|内达到, 5年|期、7年期: what closes a stretch of time opens no name. */
+function behindTime(text: string, previous: Frame | null, clause: number, ceiling: number): number {
+  if (!previous || clause !== previous.quantity.extent.end || !TIMES.has(previous.quantity.unit)) return clause;
+  const closing = /^(?:之?内(?=[^，。；]{0,3}[^\u4e00-\u9fff]|[，、将要能可达完实力确建])|期(?=[、，和及]))/.exec(
+    text.slice(clause, clause + 8),
+  );
+  return closing ? Math.min(ceiling, clause + closing[0].length) : clause;
+}
 
 function behindDate(text: string, at: number, ceiling: number): number {
   DATE_TAIL.lastIndex = at;
@@ -95,7 +106,7 @@ export function createFrames({ source, outline, quantities }: InterpretContext):
     const end = quantity.extent.start;
     const clause = leftStart(text, end, floor);
     const dated = date && date.extent.end > clause && date.extent.end <= end ? date : null;
-    const start = dated ? behindDate(text, dated.extent.end, end) : clause;
+    const start = dated ? behindDate(text, dated.extent.end, end) : behindTime(text, previous, clause, end);
     const next = quantities[index + 1];
     const ceiling = Math.min(
       sentence.end,

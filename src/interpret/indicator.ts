@@ -17,7 +17,7 @@ import { plainName, rawName } from "./raw-name.js";
 import { carriedVerb, membersOf } from "./respective.js";
 import { shareName } from "./share-name.js";
 import { createTopic, type Topic } from "./topic.js";
-import { holdsVerb, trim, trimEnd } from "./trim.js";
+import { holdsVerb, leadingVerbsEnd, trim, trimEnd } from "./trim.js";
 
 export interface NamedIndicators {
   readonly indicators: readonly (Indicator | null)[];
@@ -32,6 +32,12 @@ const EACH = /(?:平均)?(?:每(?:人|户|亩|年|月|天|日|吨|个月|平方�
 /** 城乡居民收入|均|增长8%. */
 const EACH_GREW = /(?<![年平人户亩日月村])均|双双/;
 
+/** 12家|企业首次签约、|增长40%: the words are those of the things counted. */
+function ofCounted(folded: string, { previous, left }: Frame, phraseStart: number): boolean {
+  if (previous?.quantity.kind !== "count" || folded.charAt(phraseStart - 1) !== "、") return false;
+  return folded.slice(left.start, phraseStart).indexOf("、") === phraseStart - 1 - left.start;
+}
+
 /** What moves the series is no part of its name: 带动|主导产业产值|增长. */
 const DRIVEN = /^(?:带动|拉动|推动|促进|引领|撬动|[^，]{2,20}?原因是)(?=.{3})/;
 
@@ -45,6 +51,7 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   const own = trim(folded, { start: left.start, end: phrase.start });
   let base = own.span.end > own.span.start ? rawName(context, own.span, own.scope) : null;
   if (base && /^[比较与同和]+$|^(?:同期)?(?:平均(?:数|值|水平)?)?(?:相比)?$/.test(base.text)) base = null;
+  if (base && frame.adjoining && topic.name && !topic.stale && ofCounted(folded, frame, phrase.start)) base = null;
   const driven = base ? DRIVEN.exec(base.text) : null;
   if (base && driven) base = plainName(base.text.slice(driven[0].length), base.scope);
   if (!base && frame.beforeDate) {
@@ -134,7 +141,8 @@ function singleDraft(
       : null;
   if (noun && topic.name) return { name: plainName(topic.name.text + noun[1], topic.name.scope), base: topic.name };
   const level = levelName(context, frame, topic, taken.name);
-  if (!level) return topic.name ? { name: { ...topic.name, span: null }, unsure: topic.stale } : null;
+  const duration = frame.quantity.kind === "measure" && DURATION.test(frame.quantity.unit);
+  if (!level) return topic.name && !duration ? { name: { ...topic.name, span: null }, unsure: topic.stale } : null;
   let { name } = level;
   if (level.base) return { name, base: level.base };
   name = withFund(name, topic.fund);
@@ -142,14 +150,14 @@ function singleDraft(
   const dependent = isDependent(name.text) || firms === true;
   if (dependent) name = completed(context, frame, topic, name);
   const verb = frame.listed && !dependent ? topic.verb : "";
-  const short = name.text.length <= 8 || (name.text.length <= 18 && !holdsVerb(name.text));
+  const flows = FLOW_VERB.test(verb) && !level.verbal && leadingVerbsEnd(name.text, 0, name.text.length) === 0;
+  const short = name.text.length <= 8 || (name.text.length <= 18 && (flows || !holdsVerb(name.text)));
   if (verb !== "" && short && carriedVerb(name.text) === "" && !level.verbal && !/^(?:再|原|存量)/.test(name.text))
     name = { ...name, text: verb + name.text, span: null };
   if (level.distributive === "each") {
     const members = membersOf(name.text);
     if (members.length > 1) name = { ...name, members };
   }
-  const duration = frame.quantity.kind === "measure" && DURATION.test(frame.quantity.unit);
   if (
     duration &&
     !level.borrowed &&
@@ -169,7 +177,7 @@ function singleDraft(
 }
 
 /** 产值突破20亿元|企业: what a size picked. */
-const PICKED = /^[\u4e00-\u9fff]{2,8}(?:突破|超过?|达到?|首超|跨越)\d[\d.]*[万亿]?元([\u4e00-\u9fff]{2,6})$/;
+const PICKED = /^[\u4e00-\u9fff]{2,8}(?:突破|超过?|达到?|首超|跨越)[\d.]*[百千万亿]*元([\u4e00-\u9fff]{2,6})$/;
 
 const BALANCE = /^(?:年末|当年|本年)?(?:收支|滚存|累计)?结余$/;
 const BUDGET_SIDE = /^(调增|调减|调整后|追加|年初|实际|总)?(收入|支出)(预算|总计|合计|共计)?$/;

@@ -1,4 +1,4 @@
-import { prepositions } from "../lexicon/name-words.js";
+import { noNames, prepositions } from "../lexicon/name-words.js";
 import type { Span } from "../model/span.js";
 import { baselines } from "./baseline.js";
 import { borrow, borrowed, budgetCounterpart, rateOfDone, withObject } from "./borrowed-name.js";
@@ -32,6 +32,9 @@ export interface LevelName {
 }
 
 const PREPOSITIONS = new Set(prepositions);
+const NO_NAMES = new Set(noNames);
+/** Verbs that say nothing of what a figure measures. */
+const VERBS_ALONE = new Set(["达到", "努力", "奋斗", "艰苦奋斗", "保持", "高", "低", "占", "内", "期", "到"]);
 /** 由年初的, 由过去的: the earlier figure of a pair. */
 const FROM_EARLIER =
   /^[由从]?(?:年初|上年末?|去年末?|过去|今年|原来|原先|以前|当时|解放前|期初|月初|现在|目前)(?:预计|实际)?的?$/;
@@ -54,7 +57,11 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   let trimmed = trim(text, left);
   let { span: core } = trimmed;
   const lead = text.slice(core.start, core.end);
-  if (PREPOSITIONS.has(lead) || (lead.endsWith("用") && /^(?:争取|力争|计划|拟|将|再)?用$/.test(lead)))
+  if (
+    PREPOSITIONS.has(lead) ||
+    NO_NAMES.has(lead) ||
+    (lead.endsWith("用") && /^(?:争取|力争|计划|拟|将|再)?用$/.test(lead))
+  )
     core = { start: core.end, end: core.end };
   const after =
     frame.right.end > frame.right.start
@@ -74,6 +81,16 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   }
   if (after && !after.predicate && frame.quantity.kind === "count" && JOINT.test(text.slice(left.start, left.end)))
     core = { start: core.end, end: core.end };
+  if (after?.predicate && frame.quantity.kind === "count" && text.charAt(left.end - 1) === "、") {
+    const same = frame.previous?.quantity.unit === frame.quantity.unit ? countedBefore(context, frame) : "";
+    if (same !== "")
+      return finish(
+        plainName(same + text.slice(after.span.start, after.span.end), trimmed.scope),
+        trimmed,
+        false,
+        true,
+      );
+  }
   const of = after && !after.predicate ? sharedWhole(text, frame) : "";
   if (after && of !== "")
     return finish(plainName(of + text.slice(after.span.start, after.span.end), trimmed.scope), trimmed, false);
@@ -92,6 +109,8 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     core = { start: behind + (text.charAt(behind) === "等" ? 1 : 0), end: core.end };
   }
   const means = MEANS_STARTS.includes(text.charAt(core.start)) ? MEANS.exec(text.slice(core.start, core.end)) : null;
+  const approved = text.charAt(core.start) === "经" ? APPROVED.exec(text.slice(core.start, core.end)) : null;
+  if (approved) core = { start: core.start + approved[0].length, end: core.end };
   if (means) core = { start: core.start + means[0].length, end: core.end };
   if (baselines(context)[frame.index] === true) {
     const from = /.[由从](?!事)[^，。、由从]{1,8}$/.exec(text.slice(core.start, core.end));
@@ -227,6 +246,13 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
 
 /** 用|3年|左右时间: how long, of nothing that has a name. */
 const TIME = /^(?:左右)?的?时间(?:内|里|左右)?$/;
+/** 243项|服务事项实现跨省通办|、158项实现省内通办: what is counted is told with the figure before; an empty string elsewhere. */
+function countedBefore({ source, segmenter }: InterpretContext, { previous, adjoining }: Frame): string {
+  if (!previous || !adjoining) return "";
+  const noun = nameAfter(source.folded, previous.right, segmenter);
+  return noun && !noun.predicate ? source.folded.slice(noun.span.start, noun.span.end) : "";
+}
+
 /** 贡献了全市|64%的工业增加值和|30%|的税收: two shares of one whole; an empty string elsewhere. */
 function sharedWhole(text: string, { quantity, previous, left, right }: Frame): string {
   if (quantity.kind !== "percentage" || previous?.quantity.kind !== "percentage") return "";
@@ -253,6 +279,7 @@ const JOINT = /[^、，。]{4,}(?:和|及|以及)$/;
 const SHARE = /^(.{2,20}?)(?:仅|只|约|就)?占$/;
 const ACHIEVED = /^(.{2,14}?)(?:完成|实现)(.{2,6})$/;
 /** 通过入股、托管等方式|盘活闲置农房: how it was done. */
+const APPROVED = /^经[^，]{2,14}(?:批准|审议通过|同意|审批|审查批准)后?/;
 const MEANS = /^(?:通过|采取|采用|按照|借助)[^，]{2,36}(?:方式|形式|模式|途径|办法|渠道|机制)(?=.{2})/;
 const MEANS_STARTS = "通采按借";
 /** 办理车站扩建、渠道清淤等|代表建议: what a list is a list of names it. */
@@ -271,7 +298,9 @@ function finish(named: Name, { distributive }: Trimmed, verbal: boolean, behind 
     named.text.endsWith("增") && PARTED.test(named.text)
       ? plainName(named.text.replace(PARTED, ""), named.scope)
       : named;
-  return name.text === "" ? null : { name, verbal, distributive, behind, borrowed: false };
+  return name.text === "" || VERBS_ALONE.has(name.text)
+    ? null
+    : { name, verbal, distributive, behind, borrowed: false };
 }
 
 /** 3名|饱和度低于50%的|干部: what is counted stands behind the threshold. */
@@ -323,7 +352,7 @@ export function claim(context: InterpretContext, frame: Frame): { end: number; n
 }
 
 export const FLOW_VERB =
-  /^(?:新(?:签约|引进|开工|建成|建|投产|增|落地|入库|招引|培育|认定)|净增|签约|引进|开工建设|开工|投产|招引|落地)/;
+  /^(?:新(?:签约|引进|开工|建成|建|投产|增|落地|入库|招引|培育|认定|设|登记|注册)|净增|签约|引进|开工建设|开工|投产|招引|落地)/;
 
 /** 新签约项目98个，其中20亿元以上项目6个: parts of a flow flow too. */
 function ofFlow(name: Name, { previous, quantity }: Frame, topic: Topic): Name {

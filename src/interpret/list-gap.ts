@@ -5,7 +5,7 @@ const GAP = new RegExp(`^${QUALIFIED}(?:[、和及与]|以及){1,2}(?:约|近|�
 const ALIKE = new RegExp(`^${QUALIFIED}(?:[、和及与,，]|以及){1,2}(?:约|近|超过?|逾|力争|确保|争取)?(?:达到?)?$`);
 
 /** 净增4310户、超|3.6万户: the stock behind its growth. */
-const PASSED = /[、，](?:超过?|逾)$/;
+const PASSED = /[、，](?:超过?|逾|达到?)$/;
 
 function gapOf(folded: string, before: Quantity, after: Quantity): string | null {
   const length = after.span.start - before.span.end;

@@ -77,7 +77,7 @@ export function listDrafts(
     distributive === "respective" ||
     /分别$|分别[^，。；]{1,6}$/.test(folded.slice(first.left.start, first.left.end)) ||
     (first.beforeDate !== null &&
-      /分别(?:是|为|达|相当于)?$/.test(folded.slice(first.beforeDate.start, first.beforeDate.end)));
+      /分别(?:是|为|达|相当于|恢复[到至])?$/.test(folded.slice(first.beforeDate.start, first.beforeDate.end)));
   const parted = respective || /分别[^，。；]{1,14}的$/.test(folded.slice(first.left.start, first.left.end));
   const said = respective ? ownWords(context, first) : null;
   const listed = said ? splitNames(subjectsBefore(context, first), count) : null;
@@ -107,14 +107,15 @@ export function listDrafts(
   const share = parted ? shareName(context, first, topic) : null;
   const owners = share?.tail ? (splitNames(share.subject ?? "", count) ?? topic.recent(count)) : null;
   const bare = /^(?:累计)?(?:完成)?(?:投资|产值|收入|税收)$/.test(base.text);
-  const own = respective && (bare || base.text === topic.name?.text) ? topic.recent(count) : null;
+  const restored = /^(?:恢复|相当于|达到?)$/.test(base.text);
+  const own = respective && (bare || restored || base.text === topic.name?.text) ? topic.recent(count) : null;
   const names =
     rates?.map((owner) => owner + base.text) ??
     carried ??
     owners?.map((owner) => owner + (share?.tail ?? "")) ??
     (respective ? longList(context, first, count, base.text) : null) ??
     splitNames(base.text, count) ??
-    (bare ? own?.map((name) => entityOf(name) + base.text) : own) ??
+    (bare ? own?.map((name) => entityOf(name) + base.text) : restored ? own?.map((name) => name + base.text) : own) ??
     null;
   if (!names) {
     const parts = splitNames(base.text, base.text.split(/[、和与及]/).length);
@@ -126,7 +127,7 @@ export function listDrafts(
   topic.setList(names, base);
   const drafts = names.map((text) => ({
     ...draft,
-    name: { ...plainName(text + suffix, base.scope), span: null },
+    name: { ...plainName(text.endsWith(suffix) ? text : text + suffix, base.scope), span: null },
     base: plainName(text, base.scope),
     spread: true,
   }));

@@ -8,7 +8,7 @@ import { createWordList } from "./words.js";
 /** Words that end the noun behind a figure: 30名|队员|组成的…, 8个|党支部|与企业结对. */
 const STOPS = createWordList(
   (
-    "与 在 被 对 向 为 从 由 于 到 把 将 并 且 也 都 均 已 已经 全部 全 全面 顺利 现场 免费 集中 成功 参加 参与 参会 实现 完成 达到 获 获得 获评 荣获 入选 入围 列入 纳入 建成 投入 投产 开工 竣工 完工 通过 通车 " +
+    "高质量 高标准 圆满 与 在 被 对 向 为 从 由 于 到 把 将 并 且 也 都 均 已 已经 全部 全 全面 顺利 现场 免费 集中 成功 参加 参与 参会 实现 完成 达到 获 获得 获评 荣获 入选 入围 列入 纳入 建成 投入 投产 开工 竣工 完工 通过 通车 " +
     "受理 结案 组成 构成 负责 进行 开展 实行 得到 受益 享受 享有 脱贫 摘帽 出列 就业 创业 增收 考取 取得 登台 聘为 被聘为 返乡 落户 落地 入驻 入库 进入 处于 位于 提供 累计 共 共计 每年 户均 人均 亩均 平均 年均 月均 日均 其中 等 以及 加快 普遍 用于 投向 惠及 覆盖 带动 使 让 占 比 较 同比 增长 下降 " +
     "减少 增加 提高 超额 提前 按期 如期 陆续 相继 先后 正在 即将 有序 启动 推进 建设中 产值 预增 稳定 持续 进一步 分别 各 率先 首次 新增 搬迁 升级为 晋升 晋级 整体 完善 因 因为 应 需 可 能 能够 未 未能 尚未 没有 不 不予 至 成为 高于 低于 超过 突破 达成 建立 成立 签订 签署 解决 帮助 打造 创建 申报 承办 举办 召开 全年 年内 当年 被评 被评为 被列 纳税 组织 成效 期间 受到 拿下 打卡 到 以 用 来 或 则 就 可以 相当 形成 引进 采取 基本 扮靓 做大 做大做强 加速 稳步 相当于 之一 全国首创 投资 涉及 涉 扎实 普遍 陆续 总投资 完成率 中 全覆盖 牵头 转型 进展 全面完成 作出 逐户 逐一 逐村 逐个 予以 给予 作 达 共达 按时 做实 每人 每户 每村 每周 每月 每天 需要 任 担任 逐项 逐级 从中 新入选 新获 新上榜 有 翻 翻了 按 按月 按季 足额 全额 铺开 展开 推行 推广 试点 一起 签约 整合 合并 撤并 重组 或者 开展 出台 推出 印发 听取 审议 举行 兑现 拨付 成为 销号 清零 下年 次年 今年 明年 来年 后 继续 缩短"
   ).split(" "),
@@ -38,7 +38,7 @@ const ENUMERATED = /^[\u4e00-\u9fff、“”]{2,28}?等[\u4e00-\u9fff]{2,8}(?=[�
 
 /** 294个|县（市、区）|划分学区, 26个|村（社区）|集体收入. */
 const PLACES =
-  /^特别行政区|^(?:行政)?(?:[县市区村]|乡镇|街道)（[市县区镇乡州旗街道社村、]{1,6}）(?!人民政府|政府|级|中心|卫生院|医院)/;
+  /^(?:国|省|市|县)(?:、(?:国|省|市|县|区|州)){1,3}[控考级定属][\u4e00-\u9fff]{2,10}(?=优良|达标|水质|[，。；、]|$)|^特别行政区|^(?:行政)?(?:[县市区村]|乡镇|街道)（[市县区镇乡州旗街道社村、]{1,6}）(?!人民政府|政府|级|中心|卫生院|医院)/;
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const OPENERS = "“《‘（";
@@ -62,7 +62,7 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
   if (enumerated && span.end < start + enumerated[0].length) {
     return { span: { start, end: start + enumerated[0].length }, predicate: false, carrier: false };
   }
-  const places = PLACES.exec(text.slice(start, Math.min(span.end, start + 12)))?.[0].length ?? 0;
+  const places = PLACES.exec(text.slice(start, Math.min(span.end + 12, start + 16)))?.[0].length ?? 0;
   if (places > 0) return { span: { start, end: start + places }, predicate: false, carrier: false };
   let end = start;
   let first = "";
@@ -144,9 +144,27 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
     if (tail && !tail.predicate)
       return { ...tail, span: tail.carrier ? { start, end: tail.span.end } : tail.span, carrier: false };
   }
+  const plain = ADJECTIVE.test(text.slice(start, end)) ? describedNoun(text, end, span.end, segmenter) : null;
+  if (plain) return plain;
   const said = /^(?:实现)?(?:增长|下降|提高)/.exec(text.slice(end, Math.min(span.end, end + 6)));
   if (said && HEAD.test(text.slice(start, end))) end += said[0].length;
   return { span: { start, end }, predicate: false, carrier: CARRIERS.has(text.slice(start, end)) };
+}
+
+/** 两种|不同|的方法, 八个|实力比较雄厚、布局合理|的基地: what stands before 的 only describes. */
+const ADJECTIVE =
+  /^(?:不同|重要|主要|关键|优质|先进|怀孕|新型|典型|突出|具体|特殊|困难|优秀|独立|完整|大型|小型|重大|有效|成熟|普通|必要|类似|相关|相应)$|(?:比较|较为|更加?|很|最)[\u4e00-\u9fff]{1,3}$/;
+const LONGEST_ATTRIBUTE = 20;
+
+function describedNoun(text: string, at: number, limit: number, segmenter: Segmenter): NameAfter | null {
+  const stretch = /^(?:、[^，。；：\d的]{2,16})?的/.exec(text.slice(at, at + LONGEST_ATTRIBUTE));
+  if (!stretch) return null;
+  const start = at + stretch[0].length;
+  const end = limit > start ? limit : start + MOST;
+  const noun = nameAfter(text, { start, end }, segmenter);
+  if (noun && !noun.predicate) return noun;
+  const whole = /^[\u4e00-\u9fff]{2,8}(?=[，。；、：]|$)/.exec(text.slice(start, Math.min(end, start + 9)));
+  return whole ? { span: { start, end: start + whole[0].length }, predicate: false, carrier: false } : null;
 }
 
 /** One character that is a noun of its own: 4个|村|开展…. */
@@ -159,14 +177,14 @@ function goesOn(text: string, at: number, token: string): number {
 }
 const INVESTING = /^投资(?:基金|公司|平台|集团|项目|者|机构|促进)/;
 const PLACES_LINKED = /^至[\u4e00-\u9fff]{1,4}(?:公路|高速|铁路|段|线|路)/;
-const NEGATED = /^[不未][\u4e00-\u9fff]{1,4}(?:问题|现象|行为)/;
+const NEGATED = /^[不未][\u4e00-\u9fff]{1,4}(?:问题|现象|行为|居民|人员|群众|企业|毕业生|项目|家庭|户|土地)/;
 const GOES_ON: ReadonlyMap<string, RegExp> = new Map([
   ["至", PLACES_LINKED],
   ["不", NEGATED],
   ["未", NEGATED],
   ["投资", INVESTING],
   ["中", /^中(?:修|型|小|专|药|医)/],
-  ["试点", /^试点(?:(?![\u4e00-\u9fff])|项目|工程|单位|企业|地区|学校|基地|任务|[县市区村镇])/],
+  ["试点", /^试点(?:(?![\u4e00-\u9fff])|[和及与任]|项目|工程|单位|企业|地区|学校|基地|任务|[县市区村镇])/],
 ]);
 
 /** 商贸型、文旅型|示范城镇: kinds of one thing. */

@@ -4,7 +4,8 @@ import type { Frame } from "./frame.js";
 import { headOf, type Name } from "./name.js";
 import { type NameAfter, nameAfter } from "./name-after.js";
 import { plainName, rawName } from "./raw-name.js";
-import { isVerb, leadingVerbsEnd, type Trimmed, trailingVerbsStart } from "./trim.js";
+import { saidOfCarrier } from "./said-of-carrier.js";
+import { leadingVerbsEnd, type Trimmed, trailingVerbsStart } from "./trim.js";
 import { createWordList } from "./words.js";
 
 const STRIPPED = createWordList(strippedVerbs);
@@ -37,8 +38,6 @@ const FLOWS =
 const REACHES = /(?:惠及|覆盖|涉及|服务|带动)$/;
 /** 对|136个|项目|开展评价: what is done to them is the sentence's, not theirs. */
 const GOVERNED = /[对将把向]$/;
-/** 118个项目|建成: what became of them tells one count of projects from another. */
-const FINISHED = /^(?:建成|开工|竣工|投产|完工|签约|落地|获批|入库|复工|投用|启动)/;
 /** 帮助|2860人|实现就业: who is led to what stands behind. */
 const HELPED = /(?:帮助|带动|吸纳|促进|扶持|支持)$/;
 /** 石岭|9万千瓦|风电项目: what is built has the capacity. */
@@ -113,23 +112,6 @@ function wholeWords({ source, segmenter }: Sides["context"], start: number, end:
   return said.slice(0, kept.length);
 }
 
-/** 4户|企业产值突破20亿元|: what picks them is told behind them; an empty string elsewhere. */
-function sizeReached({ context, frame, after }: Sides): string {
-  const next = context.quantities[frame.index + 1];
-  const { folded } = context.source;
-  if (!after || next?.kind !== "amount" || next.sentence !== frame.quantity.sentence) return "";
-  const closed = /^(?:大关|台阶)?(?:$|[，。；、（])/.test(folded.slice(next.extent.end, next.extent.end + 3));
-  if (next.extent.end - after.span.end > 24 || !closed) return "";
-  const said = folded.slice(after.span.end, next.extent.end);
-  return REACHED_SIZE.test(said) ? said : "";
-}
-
-/** 18家|单位被命名为市级示范区. */
-const HONOURED = /^被?(?:命名|评选|评定|评|认定|确定|列|授予|确认)为([\u4e00-\u9fff“”]{4,20})/;
-
-const REACHED_SIZE =
-  /^(?:年|总|年度)?(?:产值|营收|营业收入|主营业务收入|税收|纳税|销售额|销售收入|投资|利润)(?:突破|超过?|首次突破|达到?|首超|跨越)/;
-
 /** 洽谈|12个|项目 is 洽谈项目: a bare carrier takes the verb before it, or the predicate behind. */
 function carried(sides: Sides, verb: string): Name {
   const { context, after, scope } = sides;
@@ -141,21 +123,10 @@ function carried(sides: Sides, verb: string): Name {
   if (!after?.carrier) return kindOfNext(sides, owner(sides, name), after?.span.end ?? 0);
   if (PLACE_ALONE.has(name.text)) return name;
   if (verb !== "") return plainName(verb + counted.text, scope);
-  const honour = HONOURED.exec(context.source.folded.slice(after.span.end, after.span.end + 30))?.[1];
-  if (honour !== undefined) return plainName(honour, scope);
-  const reached = sizeReached(sides);
-  if (reached !== "") return plainName(reached + name.text, scope);
-  const next = context.quantities[sides.frame.index + 1]?.extent.start ?? Number.POSITIVE_INFINITY;
-  const rest = /^[^，。；：！？（）\n]{0,16}/.exec(
-    context.source.folded.slice(after.span.end, Math.min(next, after.span.end + 16)),
+  const governed = GOVERNED.test(
+    context.source.folded.slice(Math.max(0, sides.frame.left.start - 1), sides.frame.left.end),
   );
-  const said =
-    GOVERNED.test(context.source.folded.slice(Math.max(0, sides.frame.left.start - 1), sides.frame.left.end)) ||
-    (isVerb(rest?.[0] ?? "") && !FINISHED.test(rest?.[0] ?? "")) ||
-    /^(?:达|占|共|超|约|整合|合并|重组|撤并|精简|归并|减|增|压)/.test(rest?.[0] ?? "")
-      ? ""
-      : (rest?.[0] ?? "");
-  return plainName(name.text + said, scope);
+  return plainName(saidOfCarrier(context, sides.frame, after.span.end, name.text, governed), scope);
 }
 
 /** 优化调整高校|15%左右|专业: a share that stands inside what it is a share of. */

@@ -12,6 +12,9 @@ const SHARED = /(?:占比|比重)$/;
 /** 工程师900人（含重点产业300人）: a field, not who works in it. */
 const INCLUDED = /（(?:含|其中)/;
 const FIELD = /^[\u4e00-\u9fff]{0,6}(?:产业|行业|领域|地区|系统|部门)$/;
+/** 债券额度30亿元，其中：一般12亿元，专项18亿元. */
+const BOND = /^(?:一般|专项|新增|再融资|置换)$/;
+const DEBT = /(?:债券|债务)[^，、]{0,4}$/;
 /** 低保标准620元，特困人员930元: what people are entitled to, told once. */
 const STANDARD = /(?:(?:最低|基本)?(?:生活|养老金?|医疗|丧葬)?(?:保障|救助|补助|补贴|供养|护理)[^、，]{0,6})?标准$/;
 const ENTITLED = /(?:人员|儿童|孤儿|对象|老人|老年人|居民|学生|家庭|残疾人|军人|职工|教师|农户|村民|人口|幼儿|婴儿)$/;
@@ -40,6 +43,8 @@ export function partName({ source, outline }: InterpretContext, frame: Frame, wo
   if (headOf(words) !== "" || isCarrier(words) || words.includes("、")) return "";
   if (leadingVerbsEnd(words, 0, words.length) > 0 || trailingVerbsStart(words, 0, words.length) < words.length)
     return "";
+  const debt = quantity.kind === "amount" && BOND.test(words) ? (DEBT.exec(whole)?.[0] ?? "") : "";
+  if (debt !== "") return words + debt;
   if (quantity.kind === "amount" && /预算(?:收入|支出)$/.test(whole) && whole.length <= 10) return words + whole;
   if (quantity.kind === "amount" && AMOUNTS.test(topic.head)) return words + topic.head;
   if (quantity.kind === "measure" && previous?.quantity.unit === quantity.unit && QUANTITIES.test(topic.head))

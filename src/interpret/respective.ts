@@ -7,7 +7,7 @@ const QUALIFIED =
   /^(城镇|农村|城市|乡村|城乡|工业|农业|建筑业|服务业|税收|非税|固定|移动|国内|国际|境内|境外|出口|进口|存款|贷款|省级|市级|县级|区级|男性|女性|小学|初中|高中|第[一二三]产业|一产|二产|三产|全市|全县|全区)(.{2,})$/;
 /** Verbs that belong to every item of a list: 出栏羊、生猪 is 出栏羊, 出栏生猪. */
 const CARRIED =
-  /^(?:出栏|存栏|盘活|新增治理|治理|新认定|新获评|种植|养殖|播种|栽种|栽植|新增|新建|新开工|净增|出口|进口|销售|收购|改造|改建|扩建|拆除|培训|引进|新培育|新引进)$/;
+  /^(?:出栏|存栏|盘活|新增治理|治理|新设|新设立|新登记|新注册|新认定|新获评|种植|养殖|播种|栽种|栽植|新增|新建|新开工|净增|出口|进口|销售|收购|改造|改建|扩建|拆除|培训|引进|新培育|新引进)$/;
 const SECTORS = /(?:三次产业|(?:第?一、?第?二、?第?三|一二三)次?产业?)(?:总值(?=$|增|下|同))?/;
 const URBAN_RURAL = /城乡/;
 
@@ -42,7 +42,7 @@ function tailOf(last: string): string {
   return head;
 }
 
-const LEVELS = /^(?:国家|省|市|县|区|州|乡|镇|第[一二三四])$/;
+const LEVELS = /^(?:国家|国|省|市|县|区|州|乡|镇|第[一二三四])$/;
 
 /** Measures that are somebody's: alone they name no series. */
 const OWNED =
@@ -94,6 +94,7 @@ function jointTail(part: string, last: string): string {
 
 function shareTail(parts: readonly string[]): readonly string[] {
   const last = parts[parts.length - 1] ?? "";
+  if (/^“[^”]{1,4}”/.test(last)) return parts;
   const qualified = QUALIFIED.exec(last);
   const head = tailOf(last);
   const rate = /(?:增速|增幅|降幅|涨幅|增长率|占比|所占比重)$/.exec(last)?.[0] ?? "";
@@ -138,6 +139,7 @@ const GOOD: Readonly<Record<string, string>> = {
 
 /** 项目开、竣工数, 批零住餐业: words that stand for two or four. */
 function spelledOut(name: string): string {
+  if (name.includes("存、贷款")) return name.replace("存、贷款", "存贷款");
   const works = /^(.*)开、?竣工(数|率|面积|个数)?$/.exec(name);
   if (works) return `${works[1]}开工${works[2] ?? ""}、${works[1]}竣工${works[2] ?? ""}`;
   const trades = /^(.*?)批、?零、?住、?餐(?:四?大?行?业)?(销售额|营业额|销售|增加值)?$/.exec(name);

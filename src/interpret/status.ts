@@ -65,6 +65,10 @@ function statusOf(
     const completed = found[index - 1];
     return completed === "forecast" || (completed === "target" && modal === "target") ? completed : "actual";
   }
+  const before = quantities[index - 1];
+  if (found[index - 1] === "target" && before?.unit === quantity.unit && before.sentence === quantity.sentence)
+    if (READJUSTED.test(folded.slice(Math.max(previousEnd, quantity.extent.start - 12), quantity.extent.start)))
+      return "target";
   const noun = byNoun(folded, quantity, floor, previousEnd);
   if (noun !== null) return noun;
   TARGET_BEHIND.lastIndex = quantity.extent.end;
@@ -102,6 +106,8 @@ function ofPlan(folded: string, { kind, unit, extent }: Quantity, floor: number)
   return /(?:占|完成|为|达到?)[^，。；]{0,10}(?:计划|目标|任务|预算)[^，。；]{0,8}的$/.test(head);
 }
 
+/** 收入预算67万元，执行中调整为|99万元. */
+const READJUSTED = /(?:调整|变更|变动|调增|调减)[为到至]$/;
 /** What a noun of a plan, or 调整 behind it, ends with: asked for before the patterns. */
 const NOUN_ENDS = "标值数务额算计准排资入积模能整更动订";
 /** 支出预算调整|为59亿元. */

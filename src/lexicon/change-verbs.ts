@@ -6,7 +6,7 @@ export const CHANGE_WORDS: ReadonlyMap<string, "up" | "down"> = new Map(
         "up",
         "增长 增加 上升 提高 提升 上涨 增产 增收 增支 多增 多收 净增 净增加 净增长 纯增 升高 攀升 回升 扩大 扩增 上浮 上调 调增 延长 " +
           "加快 快增 增值 升值 递增 走高 提速 反弹 猛增 激增 倍增 增速 增幅 涨幅 升幅 增长率 增长速度 增长的速度 增长幅度 增幅度 上涨幅度 上升幅度 " +
-          "增长目标 增速目标 增长预期目标 增长预期 跃升 增多 提增 高出",
+          "改善 增长目标 增速目标 增长预期目标 增长预期 跃升 增多 提增 高出",
       ],
       [
         "down",
@@ -19,7 +19,7 @@ export const CHANGE_WORDS: ReadonlyMap<string, "up" | "down"> = new Map(
 
 /** Words that only a rate can follow as a change (加快4个园区建设 is none). */
 export const RATE_ONLY: ReadonlySet<string> = new Set(
-  "提升 加快 提速 放缓 趋缓 精简 减量 减排 升值 贬值 反弹 减缓".split(" "),
+  "改善 提升 加快 提速 放缓 趋缓 精简 减量 减排 升值 贬值 反弹 减缓".split(" "),
 );
 
 /** The longest of `CHANGE_WORDS`. */

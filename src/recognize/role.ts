@@ -44,10 +44,10 @@ export function isCriterion(
 }
 
 const DISCOURSE_BEFORE = /(?:以下|如下|下列|下面|下述|上述|以上|这)(?:突出|主要|重点)?$/;
-const DISCOURSE_NOUN = /^(?:部分(?=[，。：])|方面|大方面|部分内容|层面|维度)/;
+const DISCOURSE_NOUN = /^(?:部分(?=[，。：])|(?:[大实]事|事)(?=：一是|：一、|：第一)|方面|大方面|部分内容|层面|维度)/;
 
 /** What the two can start and end with. */
-const NOUN_STARTS = "方大部层维";
+const NOUN_STARTS = "方大部层维实事";
 const BEFORE_ENDS = "下列面述上这出要点";
 
 /** A count of the text's own parts: 以下3个方面. */

@@ -39,6 +39,8 @@ describe("a figure that is a change", () => {
     ["减少贫困人口[9人]。", "down"],
     ["平均每月增加[90元]收入。", "up"],
     ["确保增长[6%]，", "up"],
+    ["空气质量同比改善[6%]。", "up"],
+    ["细颗粒物浓度同比改善[6%]。", "down"],
   ])("%s %s", (text, direction) => {
     expect(directions(text)).toEqual([direction]);
   });
@@ -47,6 +49,7 @@ describe("a figure that is a change", () => {
     expect(directions("甲、乙、丙分别增长[4%]、[5%]和[6%]。")).toEqual(["up", "up", "up"]);
     expect(directions("产值确保增长[6%]、力争[7%]。")).toEqual(["up", "up"]);
     expect(directions("产值增长[6%]，总量[9亿元]。")).toEqual(["up", null]);
+    expect(directions("经营主体净增[6户]、达[9户]。")).toEqual(["up", null]);
   });
 
   it.each([
@@ -56,6 +59,8 @@ describe("a figure that is a change", () => {
     ["赤字率下降为[3%]。"],
     ["新增学位[90个]。"],
     ["新增[9家]。"],
+    ["改善居民[9户]。"],
+    ["实施能力跃升[三年]行动。"],
     ["工业增加值[9亿元]。"],
     ["打造新增长点[3个]。"],
     ["人口自然增长率[2%]。"],

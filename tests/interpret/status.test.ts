@@ -62,6 +62,11 @@ describe("words of plans", () => {
 
   it("end where facts begin", () => {
     expect(statuses("洽谈项目[9个]，计划总投资[9亿元]，其中开工[4个]。")).toEqual(["actual", "target", "actual"]);
+    expect(statuses("收入预算[9万元]，执行中经批准调整为[12万元]，实际完成[8万元]。")).toEqual([
+      "target",
+      "target",
+      "actual",
+    ]);
     expect(statuses("计划总投资、完成投资额分别为[9亿元]、[5亿元]。")).toEqual(["target", "actual"]);
     expect(statuses("收入预算[9亿元]（其中：园区[3亿元]），实际完成[8亿元]。")).toEqual(["target", "target", "actual"]);
   });
