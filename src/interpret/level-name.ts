@@ -79,7 +79,10 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
       core = dated.span;
     }
   }
-  if (after && !after.predicate && frame.quantity.kind === "count" && JOINT.test(text.slice(left.start, left.end)))
+  const { kind } = frame.quantity;
+  const joined =
+    kind === "count" || (kind === "percentage" && frame.adjoining && frame.previous?.quantity.kind === kind);
+  if (after && !after.predicate && joined && JOINT.test(text.slice(left.start, left.end)))
     core = { start: core.end, end: core.end };
   if (after?.predicate && frame.quantity.kind === "count" && text.charAt(left.end - 1) === "、") {
     const same = frame.previous?.quantity.unit === frame.quantity.unit ? countedBefore(context, frame) : "";
@@ -109,7 +112,7 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     core = { start: behind + (text.charAt(behind) === "等" ? 1 : 0), end: core.end };
   }
   const means = MEANS_STARTS.includes(text.charAt(core.start)) ? MEANS.exec(text.slice(core.start, core.end)) : null;
-  const approved = text.charAt(core.start) === "经" ? APPROVED.exec(text.slice(core.start, core.end)) : null;
+  const approved = "经后".includes(text.charAt(core.start)) ? APPROVED.exec(text.slice(core.start, core.end)) : null;
   if (approved) core = { start: core.start + approved[0].length, end: core.end };
   if (means) core = { start: core.start + means[0].length, end: core.end };
   if (baselines(context)[frame.index] === true) {
@@ -201,7 +204,9 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   if (words === "" || (words.length <= 8 && FROM_EARLIER.test(words))) return borrow(context, frame, topic);
   const leans = !after && topic.name && !topic.stale ? topic.name : null;
   if (leans && words.length === 2 && REACHED.test(words)) {
-    return finish(plainName(entityOf(leans.text) + words, leans.scope), trimmed, true);
+    const whom = entityOf(leans.text);
+    const of = whom.length > 1 ? whom : entityOf(topic.recent(2)?.[0] ?? "");
+    return finish(plainName(of + words, leans.scope), trimmed, true);
   }
   if (leans && words.length <= 4 && EXTREME.test(words) && !leans.text.includes(words))
     return finish(plainName(leans.text.replace(/^(?:[日月年]均|平均)/, "") + words, leans.scope), trimmed, false);
@@ -245,7 +250,7 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
 }
 
 /** 用|3年|左右时间: how long, of nothing that has a name. */
-const TIME = /^(?:左右)?的?时间(?:内|里|左右)?$/;
+const TIME = /^(?:左右)?的?时间(?:内|里|左右)?$|^[前后](?!期|续|沿|备)/;
 /** 243项|服务事项实现跨省通办|、158项实现省内通办: what is counted is told with the figure before; an empty string elsewhere. */
 function countedBefore({ source, segmenter }: InterpretContext, { previous, adjoining }: Frame): string {
   if (!previous || !adjoining) return "";
@@ -263,6 +268,9 @@ function sharedWhole(text: string, { quantity, previous, left, right }: Frame): 
   return /全[国省市县区州]$/.test(words) ? words : "";
 }
 
+/** 组建10亿元|的|新材料基金. */
+const STRAY = /^(?:的(?!确|士)|和(?![谐平睦美田解硕])|及(?![时格]))(?=.{2})/;
+const STRAY_STARTS = "的和及";
 /** 建成一座|30万人口|的新城. */
 const ARTICLE = /(?:^|[^第每])一[个座条支所家]$/;
 /** 日均通关42万人次、单日最高|78万人次. */
@@ -279,7 +287,7 @@ const JOINT = /[^、，。]{4,}(?:和|及|以及)$/;
 const SHARE = /^(.{2,20}?)(?:仅|只|约|就)?占$/;
 const ACHIEVED = /^(.{2,14}?)(?:完成|实现)(.{2,6})$/;
 /** 通过入股、托管等方式|盘活闲置农房: how it was done. */
-const APPROVED = /^经[^，]{2,14}(?:批准|审议通过|同意|审批|审查批准)后?/;
+const APPROVED = /^后?经[^，]{2,14}(?:批准|审议通过|同意|审批|审查批准)后?/;
 const MEANS = /^(?:通过|采取|采用|按照|借助)[^，]{2,36}(?:方式|形式|模式|途径|办法|渠道|机制)(?=.{2})/;
 const MEANS_STARTS = "通采按借";
 /** 办理车站扩建、渠道清淤等|代表建议: what a list is a list of names it. */
@@ -294,10 +302,11 @@ function placed(context: InterpretContext, inner: Span, scope: string | null): N
 }
 
 function finish(named: Name, { distributive }: Trimmed, verbal: boolean, behind = false): LevelName | null {
-  const name =
-    named.text.endsWith("增") && PARTED.test(named.text)
-      ? plainName(named.text.replace(PARTED, ""), named.scope)
-      : named;
+  let name = named;
+  if (named.text.endsWith("增") && PARTED.test(named.text))
+    name = plainName(named.text.replace(PARTED, ""), named.scope);
+  if (STRAY_STARTS.includes(named.text.charAt(0)) && STRAY.test(named.text))
+    name = plainName(named.text.replace(STRAY, ""), named.scope);
   return name.text === "" || VERBS_ALONE.has(name.text)
     ? null
     : { name, verbal, distributive, behind, borrowed: false };

@@ -50,8 +50,10 @@ const BUILT = /^(?:等|、|$|[，。；])/;
 function plantOf({ context, frame, words, after }: Sides, verbsEnd: number): string {
   const { folded } = context.source;
   if (!after || after.predicate || headOf(words) !== "" || after.span.start !== frame.right.start) return "";
-  const what = folded.slice(after.span.start, after.span.end);
-  const behind = folded.slice(after.span.end, after.span.end + 2);
+  const all = folded.slice(after.span.start, after.span.end);
+  const what = all.includes("、") ? all.slice(0, all.indexOf("、")) : all;
+  const end = after.span.start + what.length;
+  const behind = folded.slice(end, end + 2);
   if (what.length < 2 || !BUILT.test(behind) || /[的年达为产]$/.test(words)) return "";
   const listed = words.lastIndexOf("、");
   if (listed < 0 && !PLANT.test(what) && !/^[等、]/.test(behind)) return "";
@@ -102,7 +104,7 @@ const LONGEST_SAID = 28;
 
 /** The words behind a share, cut between two words where they are long. */
 function wholeWords({ source, segmenter }: Sides["context"], start: number, end: number): string {
-  const said = source.text.slice(start, end);
+  const said = source.text.slice(start, end).replace(/[和及与]$/, "");
   if (said.length <= LONGEST_SAID) return said;
   let kept = "";
   for (const word of segmenter.cut(source.folded.slice(start, start + LONGEST_SAID))) {

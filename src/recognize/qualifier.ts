@@ -62,7 +62,7 @@ const NOT_AFTER: Readonly<Record<string, string>> = {
   不足: "",
 };
 const AFTER =
-  /(?:及|（含）|（含本数）)?(以上|之上|以下|以内|之内|左右|上下)|(有余|多|余)(?![元种样个家次年级方点样媒层渠项名额])/y;
+  /(?:及|（含）|（含本数）)?(以上|之上|以下|以内|之内|左右|上下)|(有余|多|余)(?![元种样个家次年级方点样媒层渠项名额能肉])/y;
 const AFTER_STARTS = "及（以之左上有多余";
 const MODIFIER_AFTER: Readonly<Record<string, Modifier>> = {
   以上: "at_least",

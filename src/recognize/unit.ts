@@ -112,11 +112,15 @@ const AFTER_TWO = "批轮起部门期段层本份班组队张管";
 /** What is held in terms: 举办三期培训班; 三期工程 is a stage. */
 const HELD = /(?:举办|开办|开展|组织|培训)了?$/;
 
+/** 家庭 and 群众 are words behind digits too. */
+const WORDS: Readonly<Record<string, string>> = { 家: "庭", 群: "众" };
+
 function fits(entry: UnitEntry, text: string, numeral: Numeral): boolean {
   const short = numeral.form === "han" && numeral.end - numeral.start === 1;
   if (entry.text === "期" && short && HELD.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))) return true;
   if (entry.arabicOnly && short && !(text.charAt(numeral.start) === "两" && AFTER_TWO.includes(entry.text)))
     return false;
+  if (WORDS[entry.text]?.includes(text.charAt(numeral.end + entry.text.length) || "\n")) return false;
   if (!entry.notBefore || !(entry.hard || numeral.form === "han")) return true;
   const next = text.charAt(numeral.end + entry.text.length);
   return next === "" || !entry.notBefore.includes(next);

@@ -33,6 +33,8 @@ export const countScaledNoun: Rule = {
   accepts: [
     { text: "解决了12.6万农村人口的饮水问题", readings: [{ text: "12.6万", value: "126000", unit: "" }] },
     { text: "6.4万青岭老人前来小住", readings: [{ text: "6.4万", value: "64000", unit: "" }] },
+    { text: "惠及5万家庭", readings: [{ text: "5万", value: "50000", unit: "" }] },
+    { text: "惠及7万多群众", readings: [{ text: "7万多", value: "70000", unit: "", modifier: "more_than" }] },
     { text: "动员14万高职学生下乡", readings: [{ text: "14万", value: "140000", unit: "" }] },
     { text: "惠及近百万群众", readings: [{ text: "百万", value: "1000000", unit: "", modifier: "nearly" }] },
   ],
