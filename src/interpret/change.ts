@@ -129,11 +129,12 @@ function signDirection(folded: string, { span, value, unit }: Quantity, head: st
 
 const OBJECT =
   /(?:^|[^新])(?<verb>增加|减少|降低|压减|缩减|压缩|缩短|调减|调增|提高|提升|扩大|增收)(?![值额量到至为])(?:了)?(?<object>[^，。；,;:：、0-9到至达为等建设]{1,10})$/;
+const OBJECT_HINT = /[增减降压缩调提扩]/;
 const LOWERS = /^(?:减少|降低|压减|缩减|压缩|缩短|调减)$/;
 
 /** 减少贫困人口1.2万人, 提高供水能力5000吨: the verb stands before what it changes. */
 function objectDirection(head: string, quantity: Quantity): Direction | null {
-  const groups = OBJECT.exec(head)?.groups;
+  const groups = OBJECT_HINT.test(head) ? OBJECT.exec(head)?.groups : undefined;
   if (groups === undefined) return null;
   const { verb = "", object = "" } = groups;
   if (/^的|占/.test(object)) return null;

@@ -151,7 +151,8 @@ function singleDraft(
   const dependent = isDependent(name.text) || firms === true;
   if (dependent) name = completed(context, frame, topic, name);
   const verb = frame.listed && !dependent ? topic.verb : "";
-  const flows = FLOW_VERB.test(verb) && !level.verbal && leadingVerbsEnd(name.text, 0, name.text.length) === 0;
+  const flows =
+    verb !== "" && FLOW_VERB.test(verb) && !level.verbal && leadingVerbsEnd(name.text, 0, name.text.length) === 0;
   const short = name.text.length <= 8 || (name.text.length <= 18 && (flows || !holdsVerb(name.text)));
   if (verb !== "" && short && carriedVerb(name.text) === "" && !level.verbal && !/^(?:再|原|存量)/.test(name.text))
     name = { ...name, text: verb + name.text, span: null };

@@ -59,7 +59,13 @@ export function innermost(text: string, core: Span): Span {
   if (leader) start += leader[0].length;
   const decided = words.includes("的") ? DECIDED.exec(words) : null;
   if (decided) start += decided[0].length;
-  if (/^地(?![方区级下铁质理块面])/.test(words) && text.charAt(start - 1) === "等" && words.length > 2) start += 1;
+  if (
+    words.startsWith("地") &&
+    /^地(?![方区级下铁质理块面])/.test(words) &&
+    text.charAt(start - 1) === "等" &&
+    words.length > 2
+  )
+    start += 1;
   const some = words.includes("批") ? /^[^，、]{0,6}一大?批(?=.{2})/.exec(words) : null;
   if (some) start += some[0].length;
   const inner = words.length > 4 && INNER_HINT.test(words) ? INNER.exec(words) : null;

@@ -172,7 +172,7 @@ const SUMMED = /(?:合计|共计|总计|一共|共)(?:为|达到?)?$/;
 
 function relateSummed(figures: readonly Figure[], at: number, relate: Relate): void {
   const total = figures[at] as Figure;
-  if (!total.level || !SUMMED.test(total.lead)) return;
+  if (!total.level || !"计共为达到".includes(total.lead.slice(-1)) || !SUMMED.test(total.lead)) return;
   const parts: Figure[] = [];
   for (let before = at - 1; before >= 0 && parts.length < MOST_PARTS; before -= 1) {
     const figure = figures[before] as Figure;
@@ -213,7 +213,12 @@ export function relateParts(context: InterpretContext, run: FigureRun, before: F
     if (opening(figure) >= 0 && figure.level && figure.quantity.kind !== "percentage") {
       const total = at > 0 ? totalBefore(figures, at, figure) : leadTotal(near, figure);
       relateOpened(figures, at, total, relate);
-    } else if (at > 0 && BRACKET.test(figure.lead) && /^[^，；。（）]{0,8}（/.test(figure.lead))
+    } else if (
+      at > 0 &&
+      figure.lead.includes("（") &&
+      BRACKET.test(figure.lead) &&
+      /^[^，；。（）]{0,8}（/.test(figure.lead)
+    )
       relateBracket(figures, at, relate);
     relateSums(figures, at, relate);
     relateSummed(figures, at, relate);

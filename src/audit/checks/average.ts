@@ -19,7 +19,7 @@ function isOver({ gap }: Figure, count: Figure): boolean {
 }
 
 function findAt(view: View, average: Figure): Finding | null {
-  if (!isLevel(average) || !AVERAGE.test(average.gap)) return null;
+  if (!isLevel(average) || !average.gap.includes("均") || !AVERAGE.test(average.gap)) return null;
   const near = [neighbour(view, average, -1), neighbour(view, average, -2), neighbour(view, average, 1)];
   const total = near.find(
     (figure) =>

@@ -54,10 +54,11 @@ function claimAt(level: Figure, increase: Figure, growth: Figure): Finding | nul
 }
 
 function findAt(view: View, level: Figure): Finding | null {
-  if (!isLevel(level) || REAL_TERMS.test(level.gap) || MOVED.test(level.gap)) return null;
+  if (!isLevel(level)) return null;
   const one = following(view, level, 1);
+  if (one === null || one.gap.length > 24) return null;
   const two = following(view, level, 2);
-  if (one === null || two === null || one.gap.length > 24 || two.gap.length > 24) return null;
+  if (two === null || two.gap.length > 24 || REAL_TERMS.test(level.gap) || MOVED.test(level.gap)) return null;
   if (isPercent(two) && sameUnit(level.metric, one.metric)) return claimAt(level, one, two);
   if (isPercent(one) && sameUnit(level.metric, two.metric)) return claimAt(level, two, one);
   return null;

@@ -15,8 +15,8 @@ const MOST = 3;
 function nameOf({ metric }: Figure): string | null {
   const { indicator, status, unit, period } = metric;
   if (indicator === null || indicator.members.length > 0 || indicator.name.length < SHORTEST_NAME) return null;
-  if (GENERIC.test(indicator.name) || !OF_ITS_OWN.test(indicator.name) || status === "baseline" || status === "target")
-    return null;
+  if (status === "baseline" || status === "target") return null;
+  if (!OF_ITS_OWN.test(indicator.name) || GENERIC.test(indicator.name)) return null;
   return [indicator.name, indicator.scope ?? "", unit, metric.per.join(), status, period?.edtf ?? ""].join("\0");
 }
 
