@@ -51,7 +51,9 @@ export function subjectBefore(context: InterpretContext, frame: Frame): string {
   if (of > 2 && words.length - of > 2 && words.length - of <= 9 && words.length <= 30) return words.slice(of + 1);
   if (words === "" || words.length > 30) return "";
   const first = context.segmenter.cut(words)[0] ?? "";
-  return first.length >= 2 && nameAfter(words, { start: 0, end: words.length }, context.segmenter)?.predicate === false
+  return first.length >= 2 &&
+    !/^(?:主要|重点|全部|部分|各类|各项)$/.test(first) &&
+    nameAfter(words, { start: 0, end: words.length }, context.segmenter)?.predicate === false
     ? first
     : "";
 }

@@ -50,9 +50,16 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   if (!phrase || /^了?[到至为成]/.test(folded.slice(phrase.end, left.end))) return null;
   const own = trim(folded, { start: left.start, end: phrase.start });
   let base = own.span.end > own.span.start ? rawName(context, own.span, own.scope) : null;
-  if (base && /^[比较与同和]+$|^(?:前|后|期间|时期|同期)$|^(?:同期)?(?:平均(?:数|值|水平)?)?(?:相比)?$/.test(base.text))
+  if (
+    base &&
+    /^[比较与同和]+$|^(?:前|后|期间|时期|同期)$|^“?十?[一二三四五]五”?(?:期间|时期)?$|^(?:同期)?(?:平均(?:数|值|水平)?)?(?:相比)?$/.test(
+      base.text,
+    )
+  )
     base = null;
   if (base && frame.adjoining && topic.name && !topic.stale && ofCounted(folded, frame, phrase.start)) base = null;
+  if (base?.text.startsWith("占") && topic.name && !topic.stale)
+    base = plainName(entityOf(topic.name.text.replace(/(?:增长|下降)$/, "")) + base.text, topic.name.scope);
   const driven = base ? DRIVEN.exec(base.text) : null;
   if (base && driven) base = plainName(base.text.slice(driven[0].length), base.scope);
   if (!base && frame.beforeDate) {

@@ -3,14 +3,19 @@ import type { Frame } from "./frame.js";
 import type { Topic } from "./topic.js";
 import { leadingVerbsEnd } from "./trim.js";
 
-const ACTION = /^(?:行动|攻坚|计划|规划|任务|工程)/;
+const ACTION = /^(?:行动|攻坚|收官战|攻坚战|歼灭战|计划|规划|任务|工程)/;
 /** 提质行动、|“清水护河”|三年行动: another action before it. */
 const OTHER_ACTION = /^.*(?:行动|工程|计划|攻坚)”?[、和](?=.{2})/;
 /** 连续3年|保持在75%以上: a level that stays is named by the level. */
 const STAYS = /^(?:保持|稳定|位|居|排|处于|超过?\d)/;
 /** What is said of a level, not of whoever did it. */
+/** 连续三年|、连续十个季度领跑全省. */
+const NEXT_LASTING =
+  /^[、和](?:[\u4e00-\u9fff]{2,12})?连续[\d一二三四五六七八九十两]{1,3}(?:年|个?月|个?季度)([^，。；]{2,16})/;
+/** A level stands behind: it is the series' own figure. */
+const OF_FIGURE = /^(?:约|近|超)?[\d一二三四五六七八九十百]/;
 const OF_LEVEL =
-  /^(?:超|高于|低于|快于|领先|领跑|增|提升|上升|下降|每年跨|跨|突破|丰收|达到|全[国省市区县州]|第|获评|实现)/;
+  /^(?:超|高于|低于|快于|领先|领跑|位居|居|保持|稳定|增|提升|上升|下降|每年跨|跨|突破|丰收|达到|全[国省市区县州]|第|获评|实现)/;
 /** 占投资比重|连续四年|提升: the share is that of the series before. */
 const SHARE_OF = /(?:总量|总额|规模|占比)?(?:连续.*)?$/;
 const DURATION = /^(?:年|个?月|天|日|个季度|季度|周|小时)$/;
@@ -49,8 +54,10 @@ export function lastingName(
   const lying = state === undefined ? "" : (/^的([\u4e00-\u9fff]{2,12})/.exec(said)?.[1] ?? "");
   if (lying !== "") return `${lying}${state}`;
   if (!/连续$|连$/.test(source.folded.slice(Math.max(left.start, left.end - 2), left.end))) return "";
-  if (STAYS.test(said)) return "";
-  const kept = /^[\u4e00-\u9fff\d“”]{2,14}$/.exec(said)?.[0] ?? "";
+  const behind = said === "" ? NEXT_LASTING.exec(source.folded.slice(right.end, right.end + 30))?.[1] : said;
+  if (behind === undefined || (STAYS.test(behind) && OF_FIGURE.test(source.folded.slice(right.end, right.end + 4))))
+    return "";
+  const kept = /^[\u4e00-\u9fff\dⅠ-Ⅻ“”]{2,14}(?=[，。；、]|$)/.exec(behind)?.[0] ?? "";
   const whose = words.startsWith("占") && topic.name && !topic.stale ? topic.name.text.replace(SHARE_OF, "") : "";
   const subject =
     words !== "" ? whose + words : topic.name && !topic.stale && OF_LEVEL.test(kept) ? topic.name.text : "";

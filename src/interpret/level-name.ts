@@ -125,11 +125,16 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
     );
     if (doubling) core = { start: core.start, end: core.start + doubling.index };
   }
+  const standing = STANDING.exec(text.slice(core.start, core.end));
+  if (standing) core = { start: core.start + standing[0].length, end: core.end };
   const met = text.charCodeAt(left.end - 1) === 0x7684 ? STANDARD_MET.exec(text.slice(left.start, left.end)) : null;
   if (met?.[1]) {
     const { span, scope } = trim(text, { start: left.start, end: left.start + met[1].length });
     if (span.end > span.start) return finish(rawName(context, span, scope), trimmed, false);
   }
+  const picking = frame.quantity.criterion && kind !== "count" && after && !after.predicate;
+  const object = picking ? leadingVerbsEnd(text, core.start, core.end) : core.end;
+  if (object < core.end) core = { start: object, end: core.end };
   const words = text.slice(core.start, core.end);
   const rate = frame.quantity.kind === "percentage" && words.length === 3 && !after ? rateOfDone(topic, words) : "";
   if (rate !== "") return { ...borrowed(plainName(rate, trimmed.scope)) };
@@ -192,6 +197,8 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
       end: core.end,
     };
   const relative = text.slice(core.end, frame.left.end).startsWith("的") && core.end > core.start;
+  if (kind === "measure" && text.charCodeAt(left.end - 1) === 0x7684 && RHETORIC.test(text.slice(left.start, left.end)))
+    return null;
   if (frame.quantity.kind === "measure" && words === "" && TIME.test(text.slice(frame.right.start, frame.right.end)))
     return null;
   const followed =
@@ -225,8 +232,12 @@ export function levelName(context: InterpretContext, frame: Frame, topic: Topic,
   const all = after?.predicate && /^(?:均|已|全部|并)/.test(text.slice(after.span.start - 1, after.span.start + 2));
   const sum = words.includes("、总") ? /^(.{2,})、(总数|总量|总额)$/.exec(words) : null;
   if (sum?.[1] && sum[2]) return finish(plainName(sum[1] + sum[2], trimmed.scope), trimmed, false);
-  const shared = (!after || all) && claimed === "" ? withObject(frame, topic, words) : null;
-  if (shared) return shared;
+  const carriedObject = (!after || all) && claimed === "" ? withObject(frame, topic, words) : null;
+  if (carriedObject) return carriedObject;
+  const shared = words.endsWith("级")
+    ? KIND_BEHIND.exec(text.slice(frame.quantity.extent.end, frame.quantity.extent.end + 40))
+    : null;
+  if (shared?.[1] && kind === "count") return finish(plainName(words + shared[1], trimmed.scope), trimmed, true);
   if (leadingVerbsEnd(words, 0, words.length) === words.length) {
     const done = text.slice(left.start, core.start).endsWith("已") ? "已" : "";
     return finish(plainName(claimed + done + words, trimmed.scope), trimmed, true);
@@ -257,6 +268,15 @@ function countedBefore({ source, segmenter }: InterpretContext, { previous, adjo
   const noun = nameAfter(source.folded, previous.right, segmenter);
   return noun && !noun.predicate ? source.folded.slice(noun.span.start, noun.span.end) : "";
 }
+
+/** 水质稳居全省前列、|建设用地安全利用率: another thing's standing. */
+const STANDING = /^[^、]{2,16}(?:稳居|位居|位列|排名)[^、]{2,10}、(?=.{3})/;
+
+/** 这是极不平凡的|五年. */
+const RHETORIC = /(?:极不?|不平凡|不寻常|意义|过去|关键|难忘|最.{1,6})的$/;
+
+/** 新增国家级|1家|、省级5家农业龙头企业. */
+const KIND_BEHIND = /^(?:[、和][国省市县区]家?级\d{1,4}[个家项户处名人所条]){1,4}([\u4e00-\u9fff“”]{2,14})/;
 
 /** 贡献了全市|64%的工业增加值和|30%|的税收: two shares of one whole; an empty string elsewhere. */
 function sharedWhole(text: string, { quantity, previous, left, right }: Frame): string {

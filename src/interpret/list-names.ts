@@ -29,7 +29,11 @@ function ownWords(context: InterpretContext, frame: Frame): { readonly text: str
   const { span } = trim(folded, { start: left.start, end: phrase?.start ?? left.end });
   const words = folded.slice(span.start, span.end);
   if (words === "" && phrase) return { text: phrase.text, noun: "" };
-  if (!isDependent(words) && !/^(?:同比)?(?:增速|增幅|降幅|涨幅|年度投资|产值|投资)$/.test(words)) return null;
+  if (
+    !isDependent(words) &&
+    !/^(?:(?:同比)?(?:增速|增幅|降幅|涨幅|年度投资|产值|投资)|[\u4e00-\u9fff]{2,3}率)$/.test(words)
+  )
+    return null;
   return { text: words + (phrase?.text ?? ""), noun: words };
 }
 
@@ -125,13 +129,24 @@ export function listDrafts(
     return { drafts: frames.map(() => ({ ...draft, name, unsure: mismatch || draft.unsure === true })), mismatch };
   }
   topic.setList(names, base);
+  const lasting = respective ? lastedBehind(context, frames) : "";
   const drafts = names.map((text) => ({
     ...draft,
-    name: { ...plainName(text.endsWith(suffix) ? text : text + suffix, base.scope), span: null },
+    name: { ...plainName((text.endsWith(suffix) ? text : text + suffix) + lasting, base.scope), span: null },
     base: plainName(text, base.scope),
     spread: true,
   }));
   return { drafts, mismatch: false };
+}
+
+/** 收入增速分别连续|5年、8年|全省第一: what lasted is told behind the last; an empty string elsewhere. */
+function lastedBehind({ source }: InterpretContext, frames: readonly Frame[]): string {
+  const [first] = frames;
+  const last = frames[frames.length - 1];
+  if (!first || !last || first.quantity.kind !== "measure" || !source.folded.startsWith("连续", first.left.end - 2))
+    return "";
+  const said = /^[\u4e00-\u9fffⅠ-Ⅻ]{2,14}$/.exec(source.folded.slice(last.right.start, last.right.end))?.[0] ?? "";
+  return said === "" ? "" : `连续${said}`;
 }
 
 /** What the name of a change says behind the series: 改善; both may have lost their fronts. */

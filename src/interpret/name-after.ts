@@ -153,7 +153,7 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
 
 /** 两种|不同|的方法, 八个|实力比较雄厚、布局合理|的基地: what stands before 的 only describes. */
 const ADJECTIVE =
-  /^(?:不同|重要|主要|关键|优质|先进|怀孕|新型|典型|突出|具体|特殊|困难|优秀|独立|完整|大型|小型|重大|有效|成熟|普通|必要|类似|相关|相应)$|(?:比较|较为|更加?|很|最)[\u4e00-\u9fff]{1,3}$/;
+  /^(?:不同|重要|主要|关键|优质|先进|怀孕|新型|典型|突出|具体|特殊|困难|优秀|独立|完整|大型|小型|重大|有效|成熟|普通|必要|类似|相关|相应)$|(?:比较|较为|更加?|很|最)[\u4e00-\u9fff]{1,3}$|^[\u4e00-\u9fff]{2}(?:完备|齐全|完善|优良|突出|鲜明|明显|雄厚|先进|优美|宜人|合理|精良|过硬|优越|便捷|舒适)$/;
 const LONGEST_ATTRIBUTE = 20;
 
 function describedNoun(text: string, at: number, limit: number, segmenter: Segmenter): NameAfter | null {

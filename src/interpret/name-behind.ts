@@ -78,7 +78,7 @@ export function afterName({ context, after, scope }: Sides): Name {
 }
 
 const OWNED =
-  /(?<=..)(?:地区生产总值|总资产|总产值|产值|营业收入|营收|利润|税收|空气质量|水质(?:优良比例|优良率|达标率)?|增加值|优良率|达标率|品质|能级)$/;
+  /(?<=..)(?:地区生产总值|总资产|总产值|产值|营业收入|营收|利润|税收|空气质量|水质(?:优良比例|优良率|达标率)?|增加值|优良率|达标率|品质|能级|规模)$/;
 
 /** 5家|平台公司|总资产达8亿元: what is said of them is the next figure's. */
 function owner({ frame, scope }: Sides, name: Name): Name {
@@ -144,6 +144,9 @@ function splitNoun({ context, frame, words, after }: Sides): boolean {
   );
 }
 
+/** 省级|5家|龙头企业: the level told before belongs to the kind told behind. */
+const AT_LEVEL = /(?:国家级|自治区级|省级|市级|县级)$/;
+
 /** The name stands behind the figure: 20名|队员, 设置|6个|窗口; null where it stands before. */
 export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): Name | null {
   const { context, frame, words, after, scope } = sides;
@@ -170,6 +173,9 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
     const from = frame.right.start + (of ? 1 : 0);
     return plainName(wholeWords(context, from, frame.right.end), scope);
   }
+  const level =
+    kind === "count" && !after.predicate ? AT_LEVEL.exec(text.slice(frame.left.start, frame.left.end)) : null;
+  if (level) return plainName(level[0] + afterName(sides).text, scope);
   const invested = words.slice(
     leadingVerbsEnd(words, 0, words.length) === words.length ? 0 : leadingVerbsEnd(words, 0, words.length),
   );

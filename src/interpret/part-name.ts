@@ -45,7 +45,8 @@ export function partName({ source, outline }: InterpretContext, frame: Frame, wo
     return "";
   const debt = quantity.kind === "amount" && BOND.test(words) ? (DEBT.exec(whole)?.[0] ?? "") : "";
   if (debt !== "") return words + debt;
-  if (quantity.kind === "amount" && /预算(?:收入|支出)$/.test(whole) && whole.length <= 10) return words + whole;
+  if (quantity.kind === "amount" && /预算(?:收入|支出)$/.test(whole) && whole.length <= 14)
+    return whole.startsWith(words) ? whole : words + whole;
   if (quantity.kind === "amount" && AMOUNTS.test(topic.head)) return words + topic.head;
   if (quantity.kind === "measure" && previous?.quantity.unit === quantity.unit && QUANTITIES.test(topic.head))
     return words + topic.head;

@@ -72,6 +72,8 @@ function shareOwner(parts: readonly string[]): readonly string[] {
   );
 }
 
+/** 民营|规上工业增加值、进出口总额占比: whose part it is of each. */
+const SECTOR = /^(?:民营|民间|私营|国有)(?=.{4})/;
 const FOREIGN = /(?:外资|外贸|内资|进出口)$/;
 
 /** 教育、社会保障支出、卫生: what the list measures may stand in its middle. */
@@ -100,6 +102,8 @@ function shareTail(parts: readonly string[]): readonly string[] {
   const rate = /(?:增速|增幅|降幅|涨幅|增长率|占比|所占比重)$/.exec(last)?.[0] ?? "";
   if (rate !== "" && rate !== last) {
     const series = parts.map((part) => (part.endsWith(rate) ? part.slice(0, -rate.length) : part));
+    const sector = rate.endsWith("增速") ? "" : (SECTOR.exec(series[0] ?? "")?.[0] ?? "");
+    if (sector !== "") return shareTail(series).map((part) => (part.startsWith(sector) ? part : sector + part) + rate);
     const levels = parts.map((part) => /[率比]$/.test(part) && !part.endsWith(rate));
     return shareTail(series).map((part, index) => (levels[index] ? part : part + rate));
   }
@@ -139,6 +143,12 @@ const GOOD: Readonly<Record<string, string>> = {
 
 /** 项目开、竣工数, 批零住餐业: words that stand for two or four. */
 function spelledOut(name: string): string {
+  const levels = /^(.*?)([国省市县区州乡镇村])([省市县区州乡镇村])(两级|层面)(.*)$/.exec(name);
+  if (levels) {
+    const [, lead = "", one = "", two = "", word = "", rest = ""] = levels;
+    const behind = (word === "两级" ? "级" : word) + rest.replace("分别", "");
+    return `${lead}${one}${behind}、${lead}${two}${behind}`;
+  }
   if (name.includes("存、贷款")) return name.replace("存、贷款", "存贷款");
   const works = /^(.*)开、?竣工(数|率|面积|个数)?$/.exec(name);
   if (works) return `${works[1]}开工${works[2] ?? ""}、${works[1]}竣工${works[2] ?? ""}`;

@@ -45,6 +45,7 @@ export function saidOfCarrier(
   const rest = /^[^，。；：！？（）\n]*/.exec(folded.slice(start, limit))?.[0] ?? "";
   const listed = rest.length > LONGEST_SAID ? LISTED.exec(rest)?.[1] : undefined;
   if (listed !== undefined) return listed + carrier;
+  if (rest.length > LONGEST_SAID && /^(?:分别|均|都|先后)?[在被由与对向]/.test(rest)) return carrier;
   const said = rest.slice(0, LONGEST_SAID).replace(GREW, "");
   if (governed || (isVerb(said) && !FINISHED.test(said))) return carrier;
   if (/^(?:[和及与、]$|达|占|共|超|约|整合|合并|重组|撤并|精简|归并|减|增|压)/.test(said)) return carrier;
