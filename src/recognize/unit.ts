@@ -112,8 +112,8 @@ const AFTER_TWO = "批轮起部门期段层本份班组队张管";
 /** What is held in terms: 举办三期培训班; 三期工程 is a stage. */
 const HELD = /(?:举办|开办|开展|组织|培训)了?$/;
 
-/** 家庭 and 群众 are words behind digits too. */
-const WORDS: Readonly<Record<string, string>> = { 家: "庭", 群: "众" };
+/** 家庭, 群众, 首届, 名词, 年度 are words behind digits too. */
+const WORDS: Readonly<Record<string, string>> = { 家: "庭", 群: "众", 首: "届", 名: "词", 人年: "度" };
 
 function fits(entry: UnitEntry, text: string, numeral: Numeral): boolean {
   const short = numeral.form === "han" && numeral.end - numeral.start === 1;

@@ -13,6 +13,8 @@ const QUOTED: Marks = ["“".charCodeAt(0), "”".charCodeAt(0)];
 const RANK =
   /(?:居|位列|列|排名|排在|排|前移|后移|上升|提升|前进|跃升|升至|升|移|(?<![引推改促跟选增新])进|晋升)(?:了|到|至|在)?[全国省市州县区东中西部城各地级同类]{0,6}[第前]?(?:\d{1,3}位[、和]){0,4}$/;
 
+const TELEPHONE = /(?:举报|联系|咨询|监督|投诉|值班|办公|服务|客服)(?:电话|热线)：$|(?:标识码|邮编)：$/;
+
 const lone = (view: View, { start, end }: Reading): boolean =>
   end - start >= 2 && isHanNumeral(view.text.charAt(start)) && !isHanNumeral(view.text.charAt(start + 1));
 
@@ -140,6 +142,14 @@ export const vetoes: readonly Veto[] = [
       (sloganTails[unit]?.some((tail) => view.text.startsWith(tail, end)) ?? false),
     accepts: ["树牢四个意识", "调动两个积极性", "落实八项规定", "三位一体", "三次创业"],
     rejects: [{ text: "建成四个中心", readings: [{ text: "四个" }] }],
+  },
+  {
+    id: "veto/telephone",
+    pattern: "电话： before the digits",
+    applies: (view, { kind, start }) =>
+      kind === "count" && TELEPHONE.test(view.text.slice(Math.max(0, start - 6), start)),
+    accepts: ["举报电话：12099本站", "服务热线：95000个人业务"],
+    rejects: [{ text: "安装电话：300部", readings: [{ text: "300部" }] }],
   },
   {
     id: "veto/unified",

@@ -572,6 +572,12 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ["建立年综合能耗5000吨标准煤以上重点用能单位档案，更新20年以上电梯30部。", "年综合能耗", "电梯", "20年以上电梯"],
     ["云岭基地等超5亿元项目加快建设。", "项目投资"],
   ],
+  "words that trimming must not cut": [
+    ["高标准农田达到25.7万亩。", "高标准农田"],
+    ["新建天气雷达2部，工业增加值跨过万亿元大关。", "新建天气雷达", "工业增加值"],
+    ["民生支出占比持续保持在66%以上。", "民生支出占比"],
+    ["高标准建设产业园3个。", "建设产业园"],
+  ],
 };
 
 describe.each(Object.entries(cases))("%s", (_phenomenon, sentences) => {
