@@ -1,7 +1,7 @@
 import { clauseBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
+import type { LevelName } from "./finished-name.js";
 import type { Frame } from "./frame.js";
-import type { LevelName } from "./level-name.js";
 import { entityOf, headOf, type Name, objectStart } from "./name.js";
 import { plainName } from "./raw-name.js";
 import type { Topic } from "./topic.js";

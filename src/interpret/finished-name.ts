@@ -1,0 +1,39 @@
+import type { Name } from "./name.js";
+import { plainName } from "./raw-name.js";
+import type { Trimmed } from "./trim.js";
+
+/** What the words around a level call it. */
+export interface LevelName {
+  readonly name: Name;
+  /** The name opens with its own verb. */
+  readonly verbal: boolean;
+  readonly distributive: Trimmed["distributive"];
+  /** The name stands behind the figure. */
+  readonly behind: boolean;
+  /** What the figures behind lean on, where that is not the name itself. */
+  readonly base?: Name;
+  /** Nothing of its own was there: it leans on the name before. */
+  readonly borrowed: boolean;
+  /** A part of what the name before it measures. */
+  readonly part?: boolean;
+}
+
+/** Verbs that say nothing of what a figure measures. */
+const VERBS_ALONE = new Set(["达到", "努力", "奋斗", "艰苦奋斗", "保持", "高", "低", "占", "内", "期", "到"]);
+/** 授予单位|均新增: how the figures part is no part of the name. */
+const PARTED = /(?:分别|均|各|共|又)(?=(?:净|新)增$)/;
+/** 组建10亿元|的|新材料基金. */
+const STRAY = /^(?:的(?!确|士)|和(?![谐平睦美田解硕])|及(?![时格]))(?=.{2})/;
+const STRAY_STARTS = "的和及";
+
+/** A name without what parts its figures or is left over from a neighbour; null where nothing else is left. */
+export function finish(named: Name, { distributive }: Trimmed, verbal: boolean, behind = false): LevelName | null {
+  let name = named;
+  if (named.text.endsWith("增") && PARTED.test(named.text))
+    name = plainName(named.text.replace(PARTED, ""), named.scope);
+  if (STRAY_STARTS.includes(named.text.charAt(0)) && STRAY.test(named.text))
+    name = plainName(named.text.replace(STRAY, ""), named.scope);
+  return name.text === "" || VERBS_ALONE.has(name.text)
+    ? null
+    : { name, verbal, distributive, behind, borrowed: false };
+}

@@ -1,0 +1,133 @@
+import { baselines } from "./baseline.js";
+import { borrow, borrowed, budgetCounterpart, rateOfDone, withObject } from "./borrowed-name.js";
+import { subjectsBefore } from "./clause-before.js";
+import { finish } from "./finished-name.js";
+import type { LevelReader } from "./level-reading.js";
+import { entityOf } from "./name.js";
+import { partName } from "./part-name.js";
+import { purposeOf } from "./purpose.js";
+import { plainName } from "./raw-name.js";
+
+/** 化解纠纷412起，|化解率|97%. */
+export const rateOfWhatWasDone: LevelReader = ({ kind, words, after, topic, trimmed }) => {
+  const rate = kind === "percentage" && words.length === 3 && !after ? rateOfDone(topic, words) : "";
+  return rate === "" ? undefined : borrowed(plainName(rate, trimmed.scope));
+};
+
+/** 统筹|7.6亿元|，支持生态修复. */
+export const byPurpose: LevelReader = ({ context, frame, after, trimmed }) => {
+  const spent = after ? "" : purposeOf(context, frame);
+  return spent === "" ? undefined : finish(plainName(spent, trimmed.scope), trimmed, false);
+};
+
+/** 由14个|精简为|7个, 原有19家|企业整合为|4家. */
+const LEVELLED = /^[增提升上降减压精扩缩]|(?:整合|合并|重组|撤并|精简|归并)$/;
+
+export const laterOfPair: LevelReader = ({ context, frame, series, words }) => {
+  const earlier = frame.previous && baselines(context)[frame.previous.index] === true;
+  return earlier && series && words.length <= 6 && LEVELLED.test(words) ? borrowed(series) : undefined;
+};
+
+const FLOW = /^(?:平均)?(?:每[天日月年])?(?:新增|新登记|净增|新注册|新纳入)$/;
+const FLOW_LEAD = /(?:当年|每年|累计|本年|全年)$/;
+
+/** 经营主体2万户，|当年新增|3000户. */
+export const flowOfSeries: LevelReader = ({ frame, series, words, opened, trimmed }) => {
+  if (!series || frame.right.end - frame.right.start >= 2 || words.length > 8 || !FLOW.test(words)) return undefined;
+  return finish(plainName(series.text + (FLOW_LEAD.exec(opened)?.[0] ?? "") + words, series.scope), trimmed, true);
+};
+
+const INVESTED = /(?:当年|年度|本年|累计)?(?:完成)?投资$/;
+
+/** 37个项目|完成投资|80亿元; 累计完成|投资|80亿元 where nothing owns it. */
+export const investment: LevelReader = ({ frame, core, claimed, series, words, opened, after, text, trimmed }) => {
+  if (after) return undefined;
+  if (words === "投资" || words === "完成投资") {
+    const owner = claimed !== "" ? claimed : series ? entityOf(series.text) : "";
+    const said = INVESTED.exec(text.slice(frame.left.start, core.end))?.[0] ?? words;
+    if (/(?:项目|工程)$/.test(owner)) return finish(plainName(owner + said, trimmed.scope), trimmed, true);
+  }
+  if (words === "支出" && series && frame.previous?.quantity.kind === "count")
+    return finish(plainName(entityOf(series.text) + words, series.scope), trimmed, false);
+  if (words.length !== 2 || !/^(?:投资|投入|支出|收入)$/.test(words)) return undefined;
+  const lead = /(?:累计)?(?:完成|实现)?$/.exec(opened)?.[0] ?? "";
+  return lead === "" ? undefined : finish(plainName(lead + words, trimmed.scope), trimmed, true);
+};
+
+/** 债券资金下达9亿元，|实际使用|8亿元. */
+export const actualOfSubject: LevelReader = ({ context, frame, words, after, trimmed }) => {
+  if (after || !words.startsWith("实际") || !/^实际(?:到位|建成|完成|利用|使用|投入)?$/.test(words)) return undefined;
+  const subject = subjectsBefore(context, frame);
+  if (subject === "" || subject.length > 16) return undefined;
+  return finish(plainName(subject + (words === "实际" ? "" : words), null), trimmed, false);
+};
+
+/** 服务业增加值增长8%，|对经济增长贡献率|52%. */
+export const contribution: LevelReader = ({ series, words, trimmed }) =>
+  series && words.startsWith("对") && /(?:贡献率|拉动)$/.test(words)
+    ? finish(plainName(series.text + words, series.scope), trimmed, false)
+    : undefined;
+
+/** 由年初的, 由过去的: the earlier figure of a pair. */
+const FROM_EARLIER =
+  /^[由从]?(?:年初|上年末?|去年末?|过去|今年|原来|原先|以前|当时|解放前|期初|月初|现在|目前)(?:预计|实际)?的?$/;
+
+/** No words of its own: what the figure before left, or the series before. */
+export const withoutWords: LevelReader = ({ context, frame, topic, claimed, words, trimmed }) => {
+  if (words === "" && claimed !== "") return finish(plainName(claimed, trimmed.scope), trimmed, false);
+  if (words !== "" && (words.length > 8 || !FROM_EARLIER.test(words))) return undefined;
+  return borrow(context, frame, topic);
+};
+
+/** Whom a thing reaches: 培训229次、受益7747人 is 培训受益. */
+const REACHED = /^(?:涉及|惠及|受益|覆盖|带动|服务)$/;
+
+export const reached: LevelReader = ({ topic, series, words, after, trimmed }) => {
+  if (after || !series || words.length !== 2 || !REACHED.test(words)) return undefined;
+  const whom = entityOf(series.text);
+  const of = whom.length > 1 ? whom : entityOf(topic.recent(2)?.[0] ?? "");
+  return finish(plainName(of + words, series.scope), trimmed, true);
+};
+
+/** 日均通关42万人次、单日最高|78万人次. */
+const EXTREME = /^(?:单?[日月周]|历史)?最[高低多大]$/;
+
+export const extreme: LevelReader = ({ series, words, after, trimmed }) => {
+  if (after || !series || words.length > 4 || !EXTREME.test(words) || series.text.includes(words)) return undefined;
+  return finish(plainName(series.text.replace(/^(?:[日月年]均|平均)/, "") + words, series.scope), trimmed, false);
+};
+
+const PART_PLACE = /^[\u4e00-\u9fff]{0,6}(?:开发区|示范区|高新区|新区|经开区|园区|市区|城区|县区)$/;
+/** 其中市级42.5亿元: the level alone, of the series before. */
+const LEVEL = /^(?:市本级|县本级|区本级|省本级|州本级|本级|市级|县级|区级|省级|州级|县区级|县（区）|县（市、区）)$/;
+
+/** 完成投资800亿元，其中|城南|387亿元. */
+export const partOfSeries: LevelReader = ({ context, frame, topic, series, words, opened, after, text, trimmed }) => {
+  if (after || !series) return undefined;
+  const own = partName(context, frame, words, topic);
+  if (own !== "") return { ...borrowed(plainName(own, trimmed.scope)), distributive: trimmed.distributive, part: true };
+  const { start } = frame.left;
+  const partly =
+    opened.startsWith("其中") || text.charAt(start - 1) === "（" || text.slice(start - 3, start) === "其中：";
+  if (!LEVEL.test(words) && !(partly && PART_PLACE.test(words))) return undefined;
+  const other = series.text.replace(/国家级|省级|市级|县级|区级|州级/, words);
+  return {
+    ...borrowed(series),
+    name: plainName(other === series.text ? words + other : other, words),
+    part: true,
+  };
+};
+
+/** 一般公共预算收入9亿元，|支出|20亿元. */
+export const otherSideOfBudget: LevelReader = ({ topic, words, trimmed }) => {
+  const counterpart = budgetCounterpart(words, topic.name?.text ?? "");
+  return counterpart === ""
+    ? undefined
+    : finish(plainName(counterpart, topic.name?.scope ?? trimmed.scope), trimmed, false);
+};
+
+/** 排查隐患528处，|当场整改|466处. */
+export const withObjectBefore: LevelReader = ({ frame, topic, claimed, words, after, text }) => {
+  const all = after?.predicate && /^(?:均|已|全部|并)/.test(text.slice(after.span.start - 1, after.span.start + 2));
+  return ((!after || all) && claimed === "" ? withObject(frame, topic, words) : null) ?? undefined;
+};

@@ -1,0 +1,32 @@
+import type { Span } from "../model/span.js";
+import type { InterpretContext } from "./context.js";
+import type { Frame } from "./frame.js";
+import type { Name } from "./name.js";
+import { plainName } from "./raw-name.js";
+import type { Topic } from "./topic.js";
+import { leadingVerbsEnd, trim } from "./trim.js";
+
+/** Verbs by which things come to be there: what they govern is a flow. */
+export const FLOW_VERB =
+  /^(?:新(?:签约|引进|开工|建成|建|投产|增|落地|入库|招引|培育|认定|设|登记|注册)|净增|签约|引进|开工建设|开工|投产|招引|落地)/;
+
+/** 新签约项目98个，其中20亿元以上项目6个: parts of a flow flow too. */
+export function ofFlow(name: Name, { previous, quantity }: Frame, topic: Topic): Name {
+  const flow = FLOW_VERB.exec(topic.recent(2)?.[0] ?? "")?.[0] ?? "";
+  if (flow === "" || previous?.quantity.kind !== "amount" || FLOW_VERB.test(name.text)) return name;
+  return previous.previous?.quantity.unit === quantity.unit ? plainName(flow + name.text, name.scope) : name;
+}
+
+/** 10亿元以上|项目|49个: the threshold belongs to the name of what it picks. */
+export function aboveThreshold(context: InterpretContext, frame: Frame, core: Span, scope: string | null): Name | null {
+  const { previous } = frame;
+  if (!previous?.quantity.criterion || !frame.adjoining || core.end <= core.start) return null;
+  const text = context.source.folded;
+  const own = trim(text, previous.left).span;
+  const verbs = leadingVerbsEnd(text, own.start, own.end);
+  const from =
+    own.end - verbs > 0 && core.end - verbs <= 22 && own.end === previous.quantity.extent.start
+      ? verbs
+      : previous.quantity.extent.start;
+  return core.end - from <= 26 ? plainName(context.source.text.slice(from, core.end), scope) : null;
+}
