@@ -1,3 +1,4 @@
+import type { Kind } from "../model/quantity.js";
 import type { Span } from "../model/span.js";
 import type { InterpretContext } from "./context.js";
 import { countedBefore, sharedWhole } from "./counted.js";
@@ -189,43 +190,54 @@ const wordsBefore: LevelReader = ({ context, core, topic, words, after, text, tr
   return finish(name, trimmed, opensWithVerb(name.text));
 };
 
-/** The first that says something decides. */
-const READERS: readonly LevelReader[] = [
-  saidAfterDate,
-  ofCountedBefore,
-  ofSharedWhole,
-  population,
-  standardMet,
-  rateOfWhatWasDone,
-  share,
-  lasting,
-  byPurpose,
-  laterOfPair,
-  flowOfSeries,
-  investment,
-  actualOfSubject,
-  achieved,
-  contribution,
-  timeAlone,
-  standsBehind,
-  threshold,
-  withoutWords,
-  reached,
-  extreme,
-  partOfSeries,
-  otherSideOfBudget,
-  summed,
-  withObjectBefore,
-  kindToldWithLast,
-  verbAlone,
-  kindOfList,
-  wordsBefore,
+/** Every reader, and the only kind that it reads, where it reads but one; in the order in which they are asked. */
+const READERS: readonly (readonly [LevelReader, Kind?])[] = [
+  [saidAfterDate],
+  [ofCountedBefore, "count"],
+  [ofSharedWhole, "percentage"],
+  [population, "count"],
+  [standardMet],
+  [rateOfWhatWasDone, "percentage"],
+  [share, "percentage"],
+  [lasting, "measure"],
+  [byPurpose, "amount"],
+  [laterOfPair],
+  [flowOfSeries],
+  [investment],
+  [actualOfSubject],
+  [achieved],
+  [contribution],
+  [timeAlone, "measure"],
+  [standsBehind],
+  [threshold],
+  [withoutWords],
+  [reached],
+  [extreme],
+  [partOfSeries],
+  [otherSideOfBudget],
+  [summed],
+  [withObjectBefore],
+  [kindToldWithLast, "count"],
+  [verbAlone],
+  [kindOfList],
+  [wordsBefore],
 ];
 
-/** The name of a level: the noun before it, the noun behind it, or both. */
+const readersOf = (kind: Kind): readonly LevelReader[] =>
+  READERS.filter(([, only]) => only === undefined || only === kind).map(([read]) => read);
+
+const READERS_OF: Readonly<Record<Kind, readonly LevelReader[]>> = {
+  amount: readersOf("amount"),
+  percentage: readersOf("percentage"),
+  count: readersOf("count"),
+  measure: readersOf("measure"),
+  date: [],
+};
+
+/** The name of a level: the noun before it, the noun behind it, or both. The first reader that says something decides. */
 export function levelName(context: InterpretContext, frame: Frame, topic: Topic, claimed: string): LevelName | null {
   const reading = readLevel(context, frame, topic, claimed);
-  for (const read of READERS) {
+  for (const read of READERS_OF[reading.kind]) {
     const name = read(reading);
     if (name !== undefined) return name;
   }

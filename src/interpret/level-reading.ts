@@ -30,15 +30,17 @@ export interface LevelReading extends OwnWords {
 export type LevelReader = (reading: LevelReading) => LevelName | null | undefined;
 
 export function readLevel(context: InterpretContext, frame: Frame, topic: Topic, claimed: string): LevelReading {
-  const own = ownWords(context, frame);
-  const { trimmed, core, after } = own;
+  const { trimmed, core, after, verb } = ownWords(context, frame);
   const text = context.source.folded;
   const words = text.slice(core.start, core.end);
   const opened = text.slice(frame.left.start, core.start);
   const series = topic.name && !topic.stale ? topic.name : null;
   const part = opened.startsWith("其中") && series ? entityOf(series.text) : "";
   return {
-    ...own,
+    trimmed,
+    core,
+    after,
+    verb,
     context,
     frame,
     kind: frame.quantity.kind,

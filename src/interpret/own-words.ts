@@ -131,6 +131,8 @@ const STEPS: readonly Step[] = [
   withoutOccasion,
 ];
 
+const NO_STEPS: readonly Step[] = [];
+
 export function ownWords(context: InterpretContext, frame: Frame): OwnWords {
   const text = context.source.folded;
   let trimmed = trim(text, frame.left);
@@ -151,6 +153,6 @@ export function ownWords(context: InterpretContext, frame: Frame): OwnWords {
   }
   if (verb) return { trimmed, core, after, verb };
   const around = { context, frame, text, after };
-  for (const step of STEPS) core = step(around, core);
+  for (const step of core.end > core.start ? STEPS : NO_STEPS) core = step(around, core);
   return { trimmed, core, after, verb };
 }
