@@ -128,3 +128,17 @@ export function createFrames({ source, outline, quantities }: InterpretContext):
   }
   return frames;
 }
+
+/** The same figure with the words before it from `start` on; written out, so that all frames are of one shape. */
+export function withLeftFrom(frame: Frame, start: number): Frame {
+  return {
+    index: frame.index,
+    quantity: frame.quantity,
+    left: { start, end: frame.left.end },
+    beforeDate: frame.beforeDate,
+    right: frame.right,
+    previous: frame.previous,
+    listed: frame.listed,
+    adjoining: frame.adjoining,
+  };
+}

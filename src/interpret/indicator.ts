@@ -6,7 +6,7 @@ import { claim } from "./claim.js";
 import { clauseBefore, subjectBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
 import type { Draft } from "./draft.js";
-import { createFrames, type Frame } from "./frame.js";
+import { createFrames, type Frame, withLeftFrom } from "./frame.js";
 import { groupsOf } from "./group.js";
 import { levelName } from "./level-name.js";
 import { aimedHigher } from "./list-gap.js";
@@ -123,7 +123,7 @@ function singleDraft(
   comparison: Comparison | null,
 ): Draft | null {
   const taken = claim(context, whole);
-  const frame = taken.end > whole.left.start ? { ...whole, left: { start: taken.end, end: whole.left.end } } : whole;
+  const frame = taken.end > whole.left.start ? withLeftFrom(whole, taken.end) : whole;
   const own = ownIndicator(context, frame);
   if (own) return { name: own };
   const share = shareName(context, frame, topic);

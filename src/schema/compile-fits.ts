@@ -6,6 +6,8 @@ interface Draft {
   readonly functions: string[];
   readonly patterns: RegExp[];
   readonly names: Map<Schema, string>;
+  /** Variables that hold the object that fitted last, one a key. */
+  readonly kept: string[];
 }
 
 function unknown(what: string): never {
@@ -97,6 +99,17 @@ function listBody(def: z.core.$ZodArrayDef, draft: Draft): string {
   return true;`;
 }
 
+/** Rows side by side share their sentence, section and period: the very object that just fitted need not be asked again. */
+function repeats(schema: Schema): boolean {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === "nullable" ? repeats(def.innerType as Schema) : def.type === "array" || def.type === "object";
+}
+
+function sameAsBefore(draft: Draft): string {
+  draft.kept.push(`kept${draft.kept.length}`);
+  return draft.kept[draft.kept.length - 1] as string;
+}
+
 /** All keys of the shape fit, and the object has no more keys than these. */
 function objectBody(def: z.core.$ZodObjectDef, draft: Draft): string {
   if ((def.catchall as z.core.$ZodTypes | undefined)?._zod.def.type !== "never") return unknown("an open object");
@@ -106,7 +119,12 @@ function objectBody(def: z.core.$ZodObjectDef, draft: Draft): string {
     const optional = inner.type === "optional";
     const test = expression((optional ? inner.innerType : schema) as Schema, draft);
     const load = `v = o[${JSON.stringify(key)}];`;
-    lines.push(`${load} if (${optional ? "v !== undefined" : "true"}) { if (!(${test})) return false; keys++; }`);
+    const same = repeats((optional ? inner.innerType : schema) as Schema) ? sameAsBefore(draft) : null;
+    const checked = same === null ? `!(${test})` : `v !== ${same} && !(${test})`;
+    const keep = same === null ? "" : ` ${same} = v;`;
+    lines.push(
+      `${load} if (${optional ? "v !== undefined" : "true"}) { if (${checked}) return false;${keep} keys++; }`,
+    );
   }
   lines.push("for (const _ in o) keys--;", "return keys === 0;");
   return lines.join("\n");
@@ -117,9 +135,14 @@ function objectBody(def: z.core.$ZodObjectDef, draft: Draft): string {
  * run time, the schema itself has to be asked. Throws for a schema that has more than this knows.
  */
 export function compileFits(schema: Schema): (candidate: unknown) => boolean {
-  const draft: Draft = { functions: [], patterns: [], names: new Map() };
+  const draft: Draft = { functions: [], patterns: [], names: new Map(), kept: [] };
   const name = functionOf(schema, draft);
-  const code = `"use strict";\n${draft.functions.join("\n")}\nreturn ${name};`;
+  const forget = draft.kept.map((kept) => `${kept} = none;`).join(" ");
+  const code = `"use strict";
+const none = {};
+${draft.kept.map((kept) => `let ${kept} = none;`).join(" ")}
+${draft.functions.join("\n")}
+return (candidate) => { const outcome = ${name}(candidate); ${forget} return outcome; };`;
   try {
     return new Function("patterns", code)(draft.patterns);
   } catch {
