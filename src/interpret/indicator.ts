@@ -202,6 +202,9 @@ function withFund(name: Name, fund: string): Name {
   return plainName(lead === "总" ? fund + lead + word : lead + fund + word + tail, name.scope);
 }
 
+/** Counts of what the text goes on to tell own nothing: 五项|工作|。…参保率. */
+const OF_THE_TEXT = /^(?:做好|抓好)?(?:以下|下列)?(?:工作|任务|方面|事|大事|实事|措施|问题)$/;
+
 /** 总产 alone names nothing: the series before it, or what the clause before speaks of. */
 function completed(context: InterpretContext, frame: Frame, topic: Topic, name: Name): Name {
   const subject = subjectBefore(context, frame);
@@ -209,7 +212,8 @@ function completed(context: InterpretContext, frame: Frame, topic: Topic, name: 
     return plainName(complete(name.text, topic.name.text), name.scope ?? topic.name.scope);
   }
   if (subject !== "") return plainName(subject + name.text, name.scope);
-  return topic.name ? plainName(complete(name.text, topic.name.text), name.scope ?? topic.name.scope) : name;
+  if (!topic.name || OF_THE_TEXT.test(topic.name.text)) return name;
+  return plainName(complete(name.text, topic.name.text), name.scope ?? topic.name.scope);
 }
 
 /** 协议资金较上年翻|一番: what doubled, not the level. */

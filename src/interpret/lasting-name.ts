@@ -14,6 +14,8 @@ const NEXT_LASTING =
   /^[、和](?:[\u4e00-\u9fff]{2,12})?连续[\d一二三四五六七八九十两]{1,3}(?:年|个?月|个?季度)([^，。；]{2,16})/;
 /** A level stands behind: it is the series' own figure. */
 const OF_FIGURE = /^(?:约|近|超)?[\d一二三四五六七八九十百]/;
+/** 连续|三年|获全省招商引资流动红旗: nobody's level. */
+const HONOUR = /^(?:荣获|获评|获得|获|入选|蝉联|被评为)[\u4e00-\u9fff\d“”]{3,22}(?=[，。；、]|$)/;
 const OF_LEVEL =
   /^(?:超|高于|低于|快于|领先|领跑|位居|居|保持|稳定|增|提升|上升|下降|每年跨|跨|突破|丰收|达到|全[国省市区县州]|第|获评|实现)/;
 /** 占投资比重|连续四年|提升: the share is that of the series before. */
@@ -57,6 +59,8 @@ export function lastingName(
   const behind = said === "" ? NEXT_LASTING.exec(source.folded.slice(right.end, right.end + 30))?.[1] : said;
   if (behind === undefined || (STAYS.test(behind) && OF_FIGURE.test(source.folded.slice(right.end, right.end + 4))))
     return "";
+  const honour = words === "" ? HONOUR.exec(source.folded.slice(right.start, right.start + 36))?.[0] : undefined;
+  if (honour !== undefined) return `连续${honour}`;
   const kept = /^[\u4e00-\u9fff\dⅠ-Ⅻ“”]{2,14}(?=[，。；、]|$)/.exec(behind)?.[0] ?? "";
   const whose = words.startsWith("占") && topic.name && !topic.stale ? topic.name.text.replace(SHARE_OF, "") : "";
   const subject =

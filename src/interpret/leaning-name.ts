@@ -50,6 +50,7 @@ export const investment: LevelReader = ({ frame, core, claimed, series, words, o
   if (words === "支出" && series && frame.previous?.quantity.kind === "count")
     return finish(plainName(entityOf(series.text) + words, series.scope), trimmed, false);
   if (words.length !== 2 || !/^(?:投资|投入|支出|收入)$/.test(words)) return undefined;
+  if (series && budgetCounterpart(words, series.text) !== "") return undefined;
   const lead = /(?:累计)?(?:完成|实现)?$/.exec(opened)?.[0] ?? "";
   return lead === "" ? undefined : finish(plainName(lead + words, trimmed.scope), trimmed, true);
 };

@@ -112,7 +112,7 @@ const achieved: LevelReader = ({ words, trimmed }) => {
 
 const RHETORIC = /(?:极不?|不平凡|不寻常|意义|过去|关键|难忘|最.{1,6})的$/;
 /** 用|3年|左右时间, 3年|前: how long, of nothing that has a name. */
-const TIME = /^(?:左右)?的?时间(?:内|里|左右)?$|^[前后](?!期|续|沿|备)/;
+const TIME = /^(?:左右)?的?时间(?:内|里|左右)?$|^之?内$|^[前后](?!期|续|沿|备)/;
 
 /** 这是极不平凡的|五年. */
 const timeAlone: LevelReader = ({ frame, kind, words, text }) => {

@@ -3,11 +3,13 @@ import { headOf } from "./name.js";
 import { isVerb, leadingVerbsEnd } from "./trim.js";
 
 const SPLIT = /[、和与及]|以及/;
-const QUALIFIED =
-  /^(城镇|农村|城市|乡村|城乡|工业|农业|建筑业|服务业|税收|非税|固定|移动|国内|国际|境内|境外|出口|进口|存款|贷款|省级|市级|县级|区级|男性|女性|小学|初中|高中|第[一二三]产业|一产|二产|三产|全市|全县|全区)(.{2,})$/;
+const QUALIFIERS =
+  "城镇|农村|城市|乡村|城乡|工业|农业|建筑业|服务业|税收|非税|固定|移动|国内|国际|境内|境外|出口|进口|存款|贷款|省级|市级|县级|区级|男性|女性|小学|初中|高中|第[一二三]产业|一产|二产|三产|全市|全县|全区";
+const QUALIFIER = new RegExp(`^(?:${QUALIFIERS})$|(?:国家|省|市|县|区)级?$`);
+const QUALIFIED = new RegExp(`^(${QUALIFIERS})(.{2,})$`);
 /** Verbs that belong to every item of a list: 出栏羊、生猪 is 出栏羊, 出栏生猪. */
 const CARRIED =
-  /^(?:出栏|存栏|盘活|新增治理|治理|新设|新设立|新登记|新注册|新认定|新获评|种植|养殖|播种|栽种|栽植|新增|新建|新开工|净增|出口|进口|销售|收购|改造|改建|扩建|拆除|培训|引进|新培育|新引进)$/;
+  /^(?:出栏|存栏|盘活|新增治理|治理|淘汰|关停|取缔|没收|新设|新设立|新登记|新注册|新认定|新获评|种植|养殖|播种|栽种|栽植|新增|新建|新开工|净增|出口|进口|销售|收购|改造|改建|扩建|拆除|培训|引进|新培育|新引进)$/;
 const SECTORS = /(?:三次产业|(?:第?一、?第?二、?第?三|一二三)次?产业?)(?:总值(?=$|增|下|同))?/;
 const URBAN_RURAL = /城乡/;
 
@@ -94,8 +96,19 @@ function jointTail(part: string, last: string): string {
   return tail.length >= 2 && headOf(tail) !== "" ? tail : "";
 }
 
+/** 单位生产总值|用水量、能耗: an intensity of each. */
+const INTENSITY = /^(?:单位|万元|每万元)(?:国内|地区)?(?:生产总值|GDP|增加值|工业增加值)(?=.{2})/;
+/** 生活污水、垃圾|有效治理行政村: what is done to both is told with the last. */
+const DONE_TO = /(?:有效|集中|无害化|资源化)?(?:治理|处理|处置|利用|覆盖|改造)[^、]{2,8}$/;
+
 function shareTail(parts: readonly string[]): readonly string[] {
   const last = parts[parts.length - 1] ?? "";
+  const intensity = INTENSITY.exec(parts[0] ?? "")?.[0] ?? "";
+  if (intensity !== "")
+    return parts.map((part) => (part.startsWith(intensity) || /^(?:单位|万元)/.test(part) ? part : intensity + part));
+  const done = headOf(last) === "" ? (DONE_TO.exec(last)?.[0] ?? "") : "";
+  if (done !== "" && done.length < last.length && parts.every((part) => part === last || part.length <= 6))
+    return parts.map((part) => (DONE_TO.test(part) ? part : part + done));
   if (/^“[^”]{1,4}”/.test(last)) return parts;
   const qualified = QUALIFIED.exec(last);
   const head = tailOf(last);
@@ -122,7 +135,8 @@ function shareTail(parts: readonly string[]): readonly string[] {
     const alike = headOf(part) === "" ? likeTail(part, last) : "";
     if (alike !== "" && !knownIndicators.has(part)) return part + alike;
     if (knownIndicators.has(part) || FOREIGN.test(part)) return part;
-    if (qualified?.[2] && part.length <= 4 && headOf(part) === "") return part + withoutOverlap(part, qualified[2]);
+    if (qualified?.[2] && part.length <= 4 && QUALIFIER.test(part) && headOf(part) === "")
+      return part + withoutOverlap(part, qualified[2]);
     return headOf(part) === "" && head !== "" && part.length + head.length <= 24 && last !== head ? part + head : part;
   });
 }

@@ -101,6 +101,7 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
       const gap = folded.slice(frame.previous.quantity.extent.end, frame.quantity.extent.start);
       const opens = gap.lastIndexOf("（");
       const closes = gap.lastIndexOf("）");
+      if (closes > opens) part = null;
       if (closes > opens && outer) {
         name = outer;
         outer = null;
