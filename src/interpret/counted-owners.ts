@@ -1,5 +1,6 @@
 import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
+import { headOf } from "./name.js";
 import type { Topic } from "./topic.js";
 
 const KIND = /(?:项目|企业|工程|园区|单位|学校|医院|合作社)$/;
@@ -14,7 +15,7 @@ const MEASURED =
 
 /** What the things counted before have in common: 省重点, 市重点|项目. */
 function withKind(owners: readonly string[]): readonly string[] {
-  const kind = KIND.exec(owners[owners.length - 1] ?? "")?.[0] ?? "";
+  const kind = owners.map((owner) => KIND.exec(owner)?.[0] ?? "").findLast((found) => found !== "") ?? "";
   return owners.map((owner) => (kind === "" || KIND.test(owner) ? owner : owner + kind));
 }
 
@@ -29,12 +30,14 @@ export function countedOwners(
   if (previous?.quantity.kind !== "count") return null;
   const text = context.source.folded;
   const parted = text.slice(previous.right.start, first.left.end).indexOf("分别");
-  if (parted < 2) return null;
+  if (parted < 1) return null;
   const words = text.slice(previous.right.start + parted, first.left.end);
   const owners = topic.recent(count);
   const before = text.slice(previous.right.start, previous.right.start + parted);
   const measured = MEASURED.exec(before);
   const named = (measured ? before.slice(0, measured.index) : before).replace(LEADS_ON, "");
-  if (named.length < 2 || !owners?.[count - 1]?.endsWith(named)) return null;
+  const alike =
+    named === "" && previous.previous?.quantity.unit === previous.quantity.unit && headOf(words.slice(2)) !== "";
+  if (!owners || (!alike && (named.length < 2 || !owners[count - 1]?.endsWith(named)))) return null;
   return { owners: withKind(owners), said: (measured?.[1] ?? "") + words.slice(2).replace(LINK, "") };
 }

@@ -23,8 +23,8 @@ const VERBS_ALONE = new Set(["达到", "努力", "奋斗", "艰苦奋斗", "保�
 /** 授予单位|均新增: how the figures part is no part of the name. */
 const PARTED = /(?:分别|均|各|共|又)(?=(?:净|新)增$)/;
 /** 组建10亿元|的|新材料基金. */
-const STRAY = /^(?:的(?!确|士)|和(?![谐平睦美田解硕])|及(?![时格]))(?=.{2})/;
-const STRAY_STARTS = "的和及";
+const STRAY = /^(?:的(?!确|士)|等的|和(?![谐平睦美田解硕])|及(?![时格]))(?=.{2})/;
+const STRAY_STARTS = "的和及等";
 
 /** A name without what parts its figures or is left over from a neighbour; null where nothing else is left. */
 export function finish(named: Name, { distributive }: Trimmed, verbal: boolean, behind = false): LevelName | null {

@@ -49,7 +49,7 @@ export function lastingName(
   }
   if (source.folded.charAt(left.end - 1) === "创" && /^(?:新高|新低|之最|最)/.test(said) && topic.name && !topic.stale)
     return `${topic.name.text}创${said.slice(0, 2)}`;
-  if (words === "时隔") return `时隔${/^[\u4e00-\u9fff]{2,12}/.exec(said)?.[0] ?? ""}`;
+  if (words.endsWith("时隔")) return `${words}${/^[\u4e00-\u9fff]{2,12}/.exec(said)?.[0] ?? ""}`;
   const thing = /(?:为期|历时|长达)$/.test(words) ? /^的([\u4e00-\u9fff“”]{2,14})/.exec(said)?.[1] : undefined;
   if (thing !== undefined) return thing;
   const state = said.startsWith("的") ? STATE.exec(words)?.[1] : undefined;

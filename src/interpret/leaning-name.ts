@@ -127,6 +127,26 @@ export const otherSideOfBudget: LevelReader = ({ topic, words, trimmed }) => {
     : finish(plainName(counterpart, topic.name?.scope ?? trimmed.scope), trimmed, false);
 };
 
+const LOOK_BACK = 160;
+/** What is counted in 户 and 家 is a firm where the paragraph has named firms last. */
+const FIRMS = /(?:国有|民营|大型|中小|重点|规上|骨干|龙头|工业|科技型?|小微|亏损){0,3}企业(?![^，。；]{0,2}家)/g;
+const BY_WHOM = /^由[^，。；]{2,8}(?:提供|给予|安排|承担|负责)/;
+const GOVERNS = /(?:抓好|搞好|扶持|支持)$/;
+
+/** 首先抓好|1000户|, of the firms named in the sentence before: the verb, or what is done, and whom it is done to. */
+export const elidedFirms: LevelReader = ({ context, frame, words, after, text, trimmed, core }) => {
+  if (frame.quantity.unit !== "户" && frame.quantity.unit !== "家") return undefined;
+  const verb = after ? undefined : GOVERNS.exec(words)?.[0];
+  const done = after?.predicate ? text.slice(after.span.start, after.span.end) : "";
+  if ((verb === undefined || verb.length === words.length) && !BY_WHOM.test(done)) return undefined;
+  const sentence = context.outline.sentences[frame.quantity.sentence];
+  const first = context.source.blocks[sentence?.block ?? -1]?.span.start ?? core.start;
+  const said = text.slice(Math.max(first, core.start - LOOK_BACK), core.start);
+  const firms = [...said.matchAll(FIRMS)].at(-1)?.[0];
+  if (firms === undefined) return undefined;
+  return finish(plainName(verb === undefined ? `${done}的${firms}` : verb + firms, trimmed.scope), trimmed, true);
+};
+
 /** 排查隐患528处，|当场整改|466处. */
 export const withObjectBefore: LevelReader = ({ frame, topic, claimed, words, after, text }) => {
   const all = after?.predicate && /^(?:均|已|全部|并)/.test(text.slice(after.span.start - 1, after.span.start + 2));

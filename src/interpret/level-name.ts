@@ -1,5 +1,6 @@
 import type { Kind } from "../model/quantity.js";
 import type { Span } from "../model/span.js";
+import { clauseBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
 import { countedBefore, sharedWhole } from "./counted.js";
 import { finish, type LevelName } from "./finished-name.js";
@@ -10,6 +11,7 @@ import {
   actualOfSubject,
   byPurpose,
   contribution,
+  elidedFirms,
   extreme,
   flowOfSeries,
   investment,
@@ -27,7 +29,7 @@ import { isCarrier } from "./name-after.js";
 import { afterName, nameBehind, PLACE } from "./name-behind.js";
 import { endsInArticle } from "./own-words.js";
 import { plainName, rawName } from "./raw-name.js";
-import { aboveThreshold, ofFlow } from "./threshold-name.js";
+import { aboveThreshold, FLOW_VERB, ofFlow } from "./threshold-name.js";
 import type { Topic } from "./topic.js";
 import { leadingVerbsEnd, trim, trimStart } from "./trim.js";
 
@@ -112,13 +114,21 @@ const achieved: LevelReader = ({ words, trimmed }) => {
 
 const RHETORIC = /(?:极不?|不平凡|不寻常|意义|过去|关键|难忘|最.{1,6})的$/;
 /** 用|3年|左右时间, 3年|前: how long, of nothing that has a name. */
-const TIME = /^(?:左右)?的?时间(?:内|里|左右)?$|^之?内$|^[前后](?!期|续|沿|备)/;
+const TIME = /^(?:左右)?的?时间|^之?内$|^[前后](?!期|续|沿|备)/;
+
+/** 要求分别在|七年|或者十二年内完成. */
+const WITHIN = /^(?:之?内|(?:或者?|到|至)[\d一二三四五六七八九十]{1,3}年之?内)/;
 
 /** 这是极不平凡的|五年. */
 const timeAlone: LevelReader = ({ frame, kind, words, text }) => {
   if (kind !== "measure") return undefined;
   const { left, right } = frame;
   if (text.charCodeAt(left.end - 1) === OF && RHETORIC.test(text.slice(left.start, left.end))) return null;
+  if (
+    /(?:在|^或者?)$/.test(text.slice(Math.max(left.start, left.end - 2), left.end)) &&
+    WITHIN.test(text.slice(right.start, right.start + 8))
+  )
+    return null;
   return words === "" && TIME.test(text.slice(right.start, right.end)) ? null : undefined;
 };
 
@@ -154,9 +164,17 @@ const kindToldWithLast: LevelReader = ({ frame, kind, words, text, trimmed }) =>
   return noun === undefined ? undefined : finish(plainName(words + noun, trimmed.scope), trimmed, true);
 };
 
+/** 加大|安居工程|建设力度，今年新开工: what the clause before is about. */
+const ABOUT = /^(?:加大|推进|加快|加强|搞好|抓好)([^，、]{3,12}?)(?:建设|改造)?(?:力度|步伐|进度)?$/;
+
 /** A verb that nothing behind it completes. */
-const verbAlone: LevelReader = ({ claimed, words, opened, trimmed }) => {
+const verbAlone: LevelReader = ({ context, frame, claimed, words, opened, series, after, trimmed }) => {
   if (leadingVerbsEnd(words, 0, words.length) < words.length) return undefined;
+  const about =
+    claimed === "" && !series && !after && FLOW_VERB.test(words)
+      ? ABOUT.exec(clauseBefore(context, frame))?.[1]
+      : undefined;
+  if (about !== undefined) return finish(plainName(words + about, trimmed.scope), trimmed, true);
   return finish(plainName(claimed + (opened.endsWith("已") ? "已" : "") + words, trimmed.scope), trimmed, true);
 };
 
@@ -208,6 +226,7 @@ const READERS: readonly (readonly [LevelReader, Kind?])[] = [
   [achieved],
   [contribution],
   [timeAlone, "measure"],
+  [elidedFirms, "count"],
   [standsBehind],
   [threshold],
   [withoutWords],

@@ -165,6 +165,8 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
     const of = text.charAt(frame.right.start) === "的";
     if (words !== "" && !of && !after.predicate && unit === "%" && splitNoun(sides))
       return plainName(words + afterName(sides).text, scope);
+    const reachedBy = of && !after.predicate ? /^(?:覆盖|占|拥有|贡献了?)(?=.{2})/.exec(words) : null;
+    if (reachedBy && headOf(words) === "") return plainName(words + afterName(sides).text, scope);
     if (words !== "" && leadingVerbsEnd(words, 0, words.length) === words.length && !after.predicate) {
       if (REACHES.test(words)) return plainName(words + afterName(sides).text, scope);
       if (of) return afterName(sides);
@@ -243,6 +245,8 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
     !words.includes("、")
   )
     return plainName(words + afterName(sides).text, scope);
+  if (kind === "measure" && CAPACITY.has(unit) && words.endsWith("年产") && verbsEnd >= words.length - 2)
+    return afterName(sides);
   const plant = kind === "measure" && CAPACITY.has(unit) ? plantOf(sides, verbsEnd) : "";
   if (plant !== "") return plainName(plant, scope);
   if (

@@ -20,7 +20,7 @@ export interface OwnWords {
 
 const PREPOSITIONS = new Set(prepositions);
 const NO_NAMES = new Set(noNames);
-const USING = /^(?:争取|力争|计划|拟|将|再)?用$/;
+const USING = /^(?:争取|力争|计划|拟|将|再|.{0,4}起)?用$/;
 const EVENT = new Set(["次", "场次", "批次", "人次", "届", "回"]);
 
 export const isPreposition = (words: string): boolean => PREPOSITIONS.has(words);

@@ -99,7 +99,8 @@ function jointTail(part: string, last: string): string {
 /** 单位生产总值|用水量、能耗: an intensity of each. */
 const INTENSITY = /^(?:单位|万元|每万元)(?:国内|地区)?(?:生产总值|GDP|增加值|工业增加值)(?=.{2})/;
 /** 生活污水、垃圾|有效治理行政村: what is done to both is told with the last. */
-const DONE_TO = /(?:有效|集中|无害化|资源化)?(?:治理|处理|处置|利用|覆盖|改造)[^、]{2,8}$/;
+const DONE_TO =
+  /(?:有效|集中|无害化|资源化)?(?:治理|处理|处置|利用|覆盖|改造)(?:的)?(?:行政村|自然村|村庄|村|社区|乡镇|县|户|人口|企业|单位)$/;
 
 function shareTail(parts: readonly string[]): readonly string[] {
   const last = parts[parts.length - 1] ?? "";
@@ -109,7 +110,7 @@ function shareTail(parts: readonly string[]): readonly string[] {
   const done = headOf(last) === "" ? (DONE_TO.exec(last)?.[0] ?? "") : "";
   if (done !== "" && done.length < last.length && parts.every((part) => part === last || part.length <= 6))
     return parts.map((part) => (DONE_TO.test(part) ? part : part + done));
-  if (/^“[^”]{1,4}”/.test(last)) return parts;
+  if (/^“[^”]{1,4}”|^三公/.test(last)) return parts;
   const qualified = QUALIFIED.exec(last);
   const head = tailOf(last);
   const rate = /(?:增速|增幅|降幅|涨幅|增长率|占比|所占比重)$/.exec(last)?.[0] ?? "";

@@ -120,6 +120,7 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
     },
     setPart: (next) => {
       part = next;
+      if (next !== null) said.push(next.text);
     },
     setList: (names, base) => {
       list = names;
