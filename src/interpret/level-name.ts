@@ -126,6 +126,7 @@ const timeAlone: LevelReader = ({ frame, kind, words, text }) => {
   if (text.charCodeAt(left.end - 1) === OF && RHETORIC.test(text.slice(left.start, left.end))) return null;
   if (
     /(?:在|^或者?)$/.test(text.slice(Math.max(left.start, left.end - 2), left.end)) &&
+    headOf(words) === "" &&
     WITHIN.test(text.slice(right.start, right.start + 8))
   )
     return null;
