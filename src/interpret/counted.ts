@@ -30,14 +30,14 @@ export function counted({ source, quantities }: InterpretContext, frame: Frame):
   return { start: next.extent.end + 1, end: next.extent.end + 1 + (close < 0 ? 24 : close) };
 }
 
-/** 243项|服务事项实现跨省通办|、158项实现省内通办: what is counted is told with the figure before; an empty string elsewhere. */
+/** 116项|事项实现跨县通办|、58项实现市内通办: what is counted is told with the figure before; an empty string elsewhere. */
 export function countedBefore({ source, segmenter }: InterpretContext, { previous, adjoining }: Frame): string {
   if (!previous || !adjoining) return "";
   const noun = nameAfter(source.folded, previous.right, segmenter);
   return noun && !noun.predicate ? source.folded.slice(noun.span.start, noun.span.end) : "";
 }
 
-/** 贡献了全市|64%的工业增加值和|30%|的税收: two shares of one whole; an empty string elsewhere. */
+/** 贡献了全市|62%的工业增加值和|30%|的税收: two shares of one whole; an empty string elsewhere. */
 export function sharedWhole(text: string, { quantity, previous, left, right }: Frame): string {
   if (quantity.kind !== "percentage" || previous?.quantity.kind !== "percentage") return "";
   if (text.charAt(right.start) !== "的" || text.charAt(previous.right.start) !== "的") return "";

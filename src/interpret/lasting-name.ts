@@ -9,7 +9,7 @@ const OTHER_ACTION = /^.*(?:行动|工程|计划|攻坚)”?[、和](?=.{2})/;
 /** 连续3年|保持在75%以上: a level that stays is named by the level. */
 const STAYS = /^(?:保持|稳定|位|居|排|处于|超过?\d)/;
 /** What is said of a level, not of whoever did it. */
-/** 连续三年|、连续十个季度领跑全省. */
+/** 连续两年|、连续六个季度居首. */
 const NEXT_LASTING =
   /^[、和](?:[\u4e00-\u9fff]{2,12})?连续[\d一二三四五六七八九十两]{1,3}(?:年|个?月|个?季度)([^，。；]{2,16})/;
 /** A level stands behind: it is the series' own figure. */

@@ -90,7 +90,7 @@ export const reached: LevelReader = ({ topic, series, words, after, trimmed }) =
   return finish(plainName(of + words, series.scope), trimmed, true);
 };
 
-/** 日均通关42万人次、单日最高|78万人次. */
+/** 日均通关6万人次、单日最高|9万人次. */
 const EXTREME = /^(?:单?[日月周]|历史)?最[高低多大]$/;
 
 export const extreme: LevelReader = ({ series, words, after, trimmed }) => {

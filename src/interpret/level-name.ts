@@ -45,7 +45,7 @@ const saidAfterDate: LevelReader = ({ text, core, verb, trimmed }) =>
       )
     : undefined;
 
-/** 243项服务事项实现跨省通办、|158项|实现省内通办. */
+/** 116项事项实现跨县通办、|58项|实现市内通办. */
 const ofCountedBefore: LevelReader = ({ context, frame, kind, after, text, trimmed }) => {
   if (!after?.predicate || kind !== "count" || text.charAt(frame.left.end - 1) !== "、") return undefined;
   const same = frame.previous?.quantity.unit === frame.quantity.unit ? countedBefore(context, frame) : "";

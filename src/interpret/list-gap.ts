@@ -25,7 +25,7 @@ export function listedAlike(folded: string, before: Quantity, after: Quantity): 
   return gap !== null && ALIKE.test(gap) && !(after.kind !== "percentage" && PASSED.test(gap));
 }
 
-/** 增长8%以上、力争达到|9%: the same series, aimed at higher. */
+/** 增长6%以上、力争达到|7%: the same series, aimed at higher. */
 export function aimedHigher(folded: string, before: Quantity, after: Quantity): boolean {
   return listedAlike(folded, before, after) && /力争|确保|争取/.test(gapOf(folded, before, after) ?? "");
 }

@@ -97,7 +97,7 @@ const withoutDoubling: Step = ({ frame, text }, core) => {
   return doubling ? { start: core.start, end: core.start + doubling.index } : core;
 };
 
-/** 水质稳居全省前列、|建设用地安全利用率: another thing's standing. */
+/** 空气质量稳居全省前列、|耕地利用率: another thing's standing. */
 const STANDING = /^[^、]{2,16}(?:稳居|位居|位列|排名)[^、]{2,10}、(?=.{3})/;
 
 const withoutStanding: Step = ({ text }, core) => {
@@ -105,7 +105,7 @@ const withoutStanding: Step = ({ text }, core) => {
   return words.includes("、") ? behind(core, STANDING.exec(words)?.[0].length ?? 0) : core;
 };
 
-/** 建立|年综合能耗|5000吨以上用能单位档案: the verb governs what the threshold picks. */
+/** 建立|年综合能耗|800吨以上用能单位档案: the verb governs what the threshold picks. */
 const withoutGoverning: Step = ({ frame, text, after }, core) => {
   const { criterion, kind } = frame.quantity;
   if (!criterion || kind === "count" || !after || after.predicate) return core;

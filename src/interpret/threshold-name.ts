@@ -17,7 +17,7 @@ export function ofFlow(name: Name, { previous, quantity }: Frame, topic: Topic):
   return previous.previous?.quantity.unit === quantity.unit ? plainName(flow + name.text, name.scope) : name;
 }
 
-/** 公交与轨道50米|内换乘比例|: how near is part of the name. */
+/** 公交与轨道80米|内换乘比例|: how near is part of the name. */
 const WITHIN = /^内(?![河地容蒙部需外生科控江乡涝陆镇]).{2,}/;
 
 /** 10亿元以上|项目|49个: the threshold belongs to the name of what it picks. */
