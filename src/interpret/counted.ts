@@ -10,7 +10,7 @@ export function counted({ source, quantities }: InterpretContext, frame: Frame):
   const text = source.folded;
   if (
     frame.quantity.kind === "amount" &&
-    next?.kind === "count" &&
+    (next?.kind === "count" || next?.kind === "measure") &&
     next.extent.start === frame.right.end &&
     text.slice(frame.right.start, frame.right.end) === "的"
   ) {

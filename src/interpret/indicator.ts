@@ -14,6 +14,7 @@ import { listDrafts } from "./list-names.js";
 import { complete, entityOf, isCategory, isDependent, type Name } from "./name.js";
 import { nameAfter } from "./name-after.js";
 import { ownIndicator } from "./own-indicators.js";
+import { ofSeries } from "./part-name.js";
 import { plainName, rawName } from "./raw-name.js";
 import { carriedVerb, membersOf } from "./respective.js";
 import { shareName } from "./share-name.js";
@@ -39,6 +40,11 @@ function ofCounted(folded: string, { previous, left }: Frame, phraseStart: numbe
   if (previous?.quantity.kind !== "count" || folded.charAt(phraseStart - 1) !== "、") return false;
   return folded.slice(left.start, phraseStart).indexOf("、") === phraseStart - 1 - left.start;
 }
+
+/** 民营经济增加值120亿元，|增加值增幅|比上年提高. */
+const GROWTH_OF_MEASURE = /^(?:增加值|产值|利润|投资)(?:增幅|增速|增长率)$/;
+
+const SECTOR = /^[\u4e00-\u9fff]{2,6}?(?:经济|产业|企业|行业|工业|服务业)/;
 
 /** What moves the series is no part of its name: 带动|主导产业产值|增长. */
 const DRIVEN = /^(?:带动|拉动|推动|促进|引领|撬动|[^，]{2,20}?原因是)(?=.{3})/;
@@ -82,6 +88,13 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
       const name = rawName(context, object.span, null);
       return { name: plainName(phrase.text + name.text), base: name };
     }
+  }
+  const part = base ? ofSeries(base.text, topic) : "";
+  if (part !== "") base = plainName(part, base?.scope ?? null);
+  if (base && GROWTH_OF_MEASURE.test(base.text)) {
+    const owner = SECTOR.exec(clauseBefore(context, frame))?.[0] ?? "";
+    if (owner !== "") base = plainName(owner + base.text, base.scope);
+    else if (topic.name && !topic.stale) base = plainName(entityOf(topic.name.text) + base.text, topic.name.scope);
   }
   if (base && isDependent(base.text) && topic.name)
     base = plainName(complete(base.text, topic.name.text), topic.name.scope);

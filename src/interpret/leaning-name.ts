@@ -37,6 +37,16 @@ export const flowOfSeries: LevelReader = ({ frame, series, words, opened, trimme
   return finish(plainName(series.text + (FLOW_LEAD.exec(opened)?.[0] ?? "") + words, series.scope), trimmed, true);
 };
 
+const NEW_MONEY = /^(.{2,8}?)拟?新增$/;
+
+/** 投资计划9亿元，其中|市政府拟新增|2亿元: new money of the kind just told. */
+export const newMoney: LevelReader = ({ kind, series, words, opened, after, trimmed }) => {
+  const who =
+    kind === "amount" && series && !after && opened.startsWith("其中") ? NEW_MONEY.exec(words)?.[1] : undefined;
+  const money = who === undefined ? undefined : /投资|资金|贷款|债券|信贷/.exec(series?.text ?? "")?.[0];
+  return money === undefined ? undefined : finish(plainName(`${who}新增${money}`, trimmed.scope), trimmed, false);
+};
+
 const INVESTED = /(?:当年|年度|本年|累计)?(?:完成)?投资$/;
 
 /** 37个项目|完成投资|80亿元; 累计完成|投资|80亿元 where nothing owns it. */

@@ -227,7 +227,7 @@ const NOMINAL =
   /(?:制度|工程|项目|措施|机制|行动|活动|任务|平台|中心|基地|系统|体系|问题|政策|方案|计划|办法|标准|设施|服务站|站点|网点|队伍|案件|线索|事项|隐患|岗位|学位|泊位|点位|大户|园区|示范点|专班|品牌|技术|设备|产品|线路)$/;
 const LONGEST_NOMINAL = 10;
 /** 7项|牵头任务: words that end nouns may open one. */
-const LED_BY = /^(?:牵头|配合|参与|建设|提升|推进|考核)$/;
+const LED_BY = /^(?:牵头|配合|参与|建设|提升|推进|考核|投资)$/;
 
 /** A verb that is part of a noun: 评议审查制度 behind 7项; null where the verb says what is done. */
 function nominal(text: string, start: number, limit: number, segmenter: Segmenter): NameAfter | null {

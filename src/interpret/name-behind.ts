@@ -144,6 +144,8 @@ function splitNoun({ context, frame, words, after }: Sides): boolean {
   );
 }
 
+/** 实施总额|2亿元|的两年投资计划. */
+const TOTALLED = /^(?:实施|执行|推出|安排)?总额$/;
 /** 省级|5家|龙头企业: the level told before belongs to the kind told behind. */
 const AT_LEVEL = /(?:国家级|自治区级|省级|市级|县级)$/;
 
@@ -196,6 +198,7 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
   if (/^(?:周?岁|月龄)$/.test(unit) && !after.predicate) return afterName(sides);
   if (INVESTED.test(invested) && text.charAt(frame.right.start) === "的")
     return plainName(afterName(sides).text + invested, scope);
+  if (TOTALLED.test(words) && !after.predicate) return plainName(`${afterName(sides).text}总额`, scope);
   if (relative && !after.predicate && after.carrier && words.length > 3) {
     const described = words.slice(leadingVerbsEnd(words, 0, words.length));
     if (described.length > 2 && described.length <= 18 && !PLACE.test(described))
@@ -203,7 +206,8 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
   }
   if (/^(?:个?小时|分钟)$/.test(unit) && !after.predicate && headOf(words) === "") return afterName(sides);
   if ((trimmed.openList || relative) && !after.predicate) return carried(sides, "");
-  if (words === "" && after.predicate && sides.part !== "") return plainName(sides.part + afterName(sides).text, scope);
+  if (words === "" && after.predicate && sides.part !== "" && kind !== "measure")
+    return plainName(sides.part + afterName(sides).text, scope);
   if (words === "") return after.predicate ? afterName(sides) : carried(sides, "");
   const verbsEnd = leadingVerbsEnd(words, 0, words.length);
   const money = kind === "amount" ? FUNDS.exec(text.slice(frame.right.start, frame.right.end)) : null;

@@ -55,3 +55,13 @@ export function partName({ source, outline }: InterpretContext, frame: Frame, wo
   const verb = whole.slice(0, objectStart(whole));
   return /^(?:新开工|新建|改造|建成|开工|新增|完成)$/.test(verb) ? verb + words : "";
 }
+
+const LEVEL_OR_PLACE = /^(?:[省市县区州]?本级|[省市县区州]级|开发区|高新区|经开区|示范区|新区|园区)$/;
+
+/** （其中：市本级|为预算的98%，开发区|增长5%）: a level or a place that leaves out the series; an empty string elsewhere. */
+export function ofSeries(words: string, topic: Topic): string {
+  if (!topic.name || topic.stale || !LEVEL_OR_PLACE.test(words)) return "";
+  return words + topic.name.text.replace(LEVELS_BEFORE, "");
+}
+
+const LEVELS_BEFORE = /^(?:全[省市县区州]|[省市县区州]?本级|[省市县区州]级|开发区|高新区)(?=.{2})/;

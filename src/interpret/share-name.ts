@@ -1,6 +1,7 @@
 import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
 import { type Name, objectStart } from "./name.js";
+import { ofSeries } from "./part-name.js";
 import { plainName } from "./raw-name.js";
 import type { Topic } from "./topic.js";
 import { trim, trimEnd } from "./trim.js";
@@ -64,7 +65,8 @@ export function shareName({ source }: InterpretContext, frame: Frame, topic: Top
   }
   const own = trimmed(text, start, start + (match[1] ?? "").length);
   const scope = own.scope ?? topic.name?.scope ?? null;
-  const subject = own.text !== "" ? own.text : withoutVerb(topic.name?.text ?? "");
+  const part = ofSeries(own.text, topic);
+  const subject = part !== "" ? part : own.text !== "" ? own.text : withoutVerb(topic.name?.text ?? "");
   const tail = plainName(verb + object, null).text;
   return {
     name: plainName(subject + verb + object, scope),
