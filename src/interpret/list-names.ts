@@ -106,6 +106,11 @@ export function listDrafts(
     return { drafts: frames.map(() => draft), mismatch: false };
   const base = draft.base ?? draft.name;
   const suffix = draft.base ? suffixOf(draft.name.text, draft.base.text) : "";
+  const sizes = respective ? sizesBefore(context, first, count) : null;
+  if (sizes) {
+    const drafts = sizes.map((size) => ({ name: plainName(size + base.text + suffix, base.scope), spread: true }));
+    return { drafts, mismatch: false };
+  }
   const rates = topic.list.length === count && RATE.test(base.text) ? topic.list : null;
   const carried = topic.list.length === count && base.text === topic.name?.text ? topic.list : null;
   const share = parted ? shareName(context, first, topic) : null;
@@ -147,6 +152,27 @@ function lastedBehind({ source }: InterpretContext, frames: readonly Frame[]): s
     return "";
   const said = /^[\u4e00-\u9fffⅠ-Ⅻ]{2,14}$/.exec(source.folded.slice(last.right.start, last.right.end))?.[0] ?? "";
   return said === "" ? "" : `连续${said}`;
+}
+
+/** 年收益超10万元、超30万元|村集体占比分别达55%、20%: as many sizes right before, each with the words that lead up to the first; null elsewhere. */
+function sizesBefore({ source }: InterpretContext, first: Frame, count: number): readonly string[] | null {
+  const { folded } = source;
+  const sizes: Frame[] = [];
+  for (let frame = first.previous; frame && sizes.length < count; frame = frame.previous) sizes.unshift(frame);
+  const [lead] = sizes;
+  if (!lead || sizes.length < count || !first.adjoining) return null;
+  for (const [nth, size] of sizes.entries()) {
+    const next = sizes[nth + 1];
+    if (
+      size.quantity.kind !== "amount" ||
+      (next && !/^(?:以上)?[、和]$/.test(folded.slice(size.quantity.extent.end, next.quantity.extent.start)))
+    )
+      return null;
+  }
+  const { span } = trim(folded, lead.left);
+  const measure = folded.slice(span.start, span.end);
+  if (measure === "" || measure.length > 6) return null;
+  return sizes.map(({ quantity }) => measure + source.text.slice(quantity.extent.start, quantity.extent.end));
 }
 
 /** What the name of a change says behind the series: 改善; both may have lost their fronts. */

@@ -131,14 +131,17 @@ function shareTail(parts: readonly string[]): readonly string[] {
     const object = doing ? last.slice(leadingVerbsEnd(last, 0, last.length)) : "";
     if (doing && object !== "" && object !== last) return part + object;
     if (LEVELS.test(part) && LEVELS.test(last.slice(0, part.length))) return part + last.slice(part.length);
-    const joint = jointTail(part, last);
+    const nearest = parts.slice(index + 1).find((next) => headOf(next) !== "") ?? last;
+    const joint = jointTail(part, nearest);
     if (joint !== "") return part + joint;
-    const alike = headOf(part) === "" ? likeTail(part, last) : "";
+    const alike = headOf(part) === "" ? likeTail(part, nearest) : "";
     if (alike !== "" && !knownIndicators.has(part)) return part + alike;
     if (knownIndicators.has(part) || FOREIGN.test(part)) return part;
     if (qualified?.[2] && part.length <= 4 && QUALIFIER.test(part) && headOf(part) === "")
       return part + withoutOverlap(part, qualified[2]);
-    return headOf(part) === "" && head !== "" && part.length + head.length <= 24 && last !== head ? part + head : part;
+    if (headOf(part) !== "" || head === "") return part;
+    const tail = nearest === last ? head : tailOf(nearest);
+    return part.length + tail.length <= 24 && nearest !== tail ? part + tail : part;
   });
 }
 
