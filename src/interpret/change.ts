@@ -29,6 +29,9 @@ export function readChanges(context: InterpretContext): readonly (Change | null)
     const known = found[at - 1] ?? null;
     if (known !== null && previous !== undefined && listedAlike(source.folded, previous, quantity)) {
       found[at] = { ...known, direction: signed(source.folded, quantity, known.direction) };
+      const { start } = previous.extent;
+      if (APART.test(source.folded.slice(Math.max(0, start - 12), start)))
+        found[at - 1] = { direction: known.direction, basis: "period_on_period", base: null };
       continue;
     }
     const direction = directionOf(source.folded, quantity, Math.max(floor, previous?.span.end ?? 0));
@@ -36,6 +39,9 @@ export function readChanges(context: InterpretContext): readonly (Change | null)
   }
   return found;
 }
+
+/** 环比、同比分别增长|5%|、9%: the first of the two against the month before. */
+const APART = /环比[、和]同比分别[^，。；、]{2,4}$/;
 
 /** 改善|8%: better is less of a burden and more of anything else. */
 const LESS_IS_BETTER = /PM|浓度|综合指数|微克|排放|能耗/;

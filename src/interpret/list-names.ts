@@ -106,6 +106,15 @@ export function listDrafts(
     return { drafts: frames.map(() => draft), mismatch: false };
   const base = draft.base ?? draft.name;
   const suffix = draft.base ? suffixOf(draft.name.text, draft.base.text) : "";
+  const bases = count === 2 ? TWO_BASES.exec(draft.name.text) : null;
+  if (bases) {
+    const [, series = "", one = "", two = "", verb = ""] = bases;
+    const drafts = [one, two].map((basis) => ({
+      name: plainName(series + basis + verb, base.scope),
+      base: plainName(series, base.scope),
+    }));
+    return { drafts, mismatch: false };
+  }
   const sizes = respective ? sizesBefore(context, first, count) : null;
   if (sizes) {
     const drafts = sizes.map((size) => ({ name: plainName(size + base.text + suffix, base.scope), spread: true }));
@@ -174,6 +183,9 @@ function sizesBefore({ source }: InterpretContext, first: Frame, count: number):
   if (measure === "" || measure.length > 6) return null;
   return sizes.map(({ quantity }) => measure + source.text.slice(quantity.extent.start, quantity.extent.end));
 }
+
+/** 销售面积环比、同比分别增长|5%、9%: one series against two. */
+const TWO_BASES = /^(.{2,}?)(环比|同比)[、和]?(同比|环比)(增长|下降|上涨|提高|减少)$/;
 
 /** What the name of a change says behind the series: 改善; both may have lost their fronts. */
 function suffixOf(name: string, series: string): string {

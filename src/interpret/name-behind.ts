@@ -78,7 +78,7 @@ export function afterName({ context, after, scope }: Sides): Name {
 }
 
 const OWNED =
-  /(?<=..)(?:地区生产总值|总资产|总产值|产值|营业收入|营收|利润|税收|空气质量|水质(?:优良比例|优良率|达标率)?|增加值|优良率|达标率|品质|能级|规模)$/;
+  /(?<=..)(?:地区生产总值|总资产|总产值|产值|营业收入|营收|利润|税收|空气质量|水质(?:优良比例|优良率|达标率)?|增加值|优良率|达标率|品质|能级|规模|综合进度|完成进度|建设进度)$/;
 
 /** 5家|平台公司|总资产达8亿元: what is said of them is the next figure's. */
 function owner({ frame, scope }: Sides, name: Name): Name {

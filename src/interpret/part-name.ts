@@ -60,7 +60,7 @@ const LEVEL_OR_PLACE = /^(?:[省市县区州]?本级|[省市县区州]级|开发
 
 /** （其中：市本级|为预算的98%，开发区|增长5%）: a level or a place that leaves out the series; an empty string elsewhere. */
 export function ofSeries(words: string, topic: Topic): string {
-  if (!topic.name || topic.stale || !LEVEL_OR_PLACE.test(words)) return "";
+  if (words.length > 4 || !topic.name || topic.stale || !LEVEL_OR_PLACE.test(words)) return "";
   return words + topic.name.text.replace(LEVELS_BEFORE, "");
 }
 

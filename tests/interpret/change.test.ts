@@ -45,6 +45,12 @@ describe("a figure that is a change", () => {
     expect(directions(text)).toEqual([direction]);
   });
 
+  it("has the basis that a list tells for it", () => {
+    const bases = (text: string) => changes(text).map((change) => change?.basis);
+    expect(bases("销售面积环比、同比分别增长[5%]、[9%]。")).toEqual(["period_on_period", "year_on_year"]);
+    expect(bases("住宅、商铺销售面积同比分别增长[5%]、[9%]。")).toEqual(["year_on_year", "year_on_year"]);
+  });
+
   it("is each of a list behind one verb", () => {
     expect(directions("甲、乙、丙分别增长[4%]、[5%]和[6%]。")).toEqual(["up", "up", "up"]);
     expect(directions("产值确保增长[6%]、力争[7%]。")).toEqual(["up", "up"]);

@@ -672,6 +672,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ],
     ["年收益5万元、村集体占比达65%。", "年收益", "村集体占比"],
   ],
+  "one series against two bases, and what came of actions": [
+    ["8项“惠民”行动综合进度均达100%。", "“惠民”行动", "“惠民”行动综合进度"],
+    ["商品房销售面积环比、同比分别增长5.3%、9.1%。", "商品房销售面积环比增长", "商品房销售面积同比增长"],
+    ["住宅、商铺销售面积同比分别增长5.3%、9.1%。", "住宅销售面积同比增长", "商铺销售面积同比增长"],
+  ],
 };
 
 describe.each(Object.entries(cases))("%s", (_phenomenon, sentences) => {
