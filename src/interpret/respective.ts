@@ -90,6 +90,10 @@ function likeTail(part: string, last: string): string {
 
 /** 高新技术企业、科技型中小企业|贷款: two kinds of owners, one measure. */
 function jointTail(part: string, last: string): string {
+  if (part.endsWith("类") && part.length > 2 && headOf(part) === "") {
+    const behind = last.lastIndexOf("类");
+    return behind > 0 && last.length - behind > 2 ? last.slice(behind + 1) : "";
+  }
   const kind = /(?:企业|主体|产业|行业|项目|居民|农户|园区)$/.exec(part)?.[0] ?? "";
   const at = kind === "" ? -1 : last.lastIndexOf(kind);
   const tail = at < 1 ? "" : last.slice(at + kind.length);

@@ -677,6 +677,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ["商品房销售面积环比、同比分别增长5.3%、9.1%。", "商品房销售面积环比增长", "商品房销售面积同比增长"],
     ["住宅、商铺销售面积同比分别增长5.3%、9.1%。", "住宅销售面积同比增长", "商铺销售面积同比增长"],
   ],
+  "classes that share what is measured": [
+    ["政府投资类、一般投资类项目审批时限分别压减至45天、40天。", "政府投资类项目审批时限", "一般投资类项目审批时限"],
+    ["食品类、服装类分别增长5%、3%。", "食品类增长", "服装类增长"],
+  ],
 };
 
 describe.each(Object.entries(cases))("%s", (_phenomenon, sentences) => {
