@@ -163,7 +163,7 @@ function lastedBehind({ source }: InterpretContext, frames: readonly Frame[]): s
   return said === "" ? "" : `连续${said}`;
 }
 
-/** 年收益超10万元、超30万元|村集体占比分别达55%、20%: as many sizes right before, each with the words that lead up to the first; null elsewhere. */
+/** 年收益超5万元、超20万元|村集体占比分别达65%、30%: as many sizes right before, each with the words that lead up to the first; null elsewhere. */
 function sizesBefore({ source }: InterpretContext, first: Frame, count: number): readonly string[] | null {
   const { folded } = source;
   const sizes: Frame[] = [];
