@@ -8,7 +8,7 @@ import type { SourceDocument } from "../model/source.js";
 import type { Warning } from "../model/warning.js";
 import { inCodePoints } from "./code-points.js";
 import { toExtractedFindings } from "./findings.js";
-import { createKeyring } from "./key.js";
+import { keysOf } from "./key.js";
 import { createPlacer } from "./lines.js";
 import { toRow } from "./metric-row.js";
 import { headingPaths, toExtractedSection } from "./sections.js";
@@ -62,7 +62,7 @@ export function assemble(reading: Reading, options: AssembleOptions): Extraction
   const { source, outline, profile, metrics } = reading;
   const place = createPlacer(source.original);
   const quote = createQuoter(source, outline);
-  const key = createKeyring();
+  const keys = keysOf(metrics, ({ kind, text }) => [kind, text]);
   const paths = headingPaths(outline.sections);
   const sectionIds = metrics.map((metric) => outline.sentences[metric.sentence]?.sectionId ?? null);
   const pathOf = (id: string | null): readonly string[] => (id === null ? [] : (paths.get(id) ?? []));
@@ -70,12 +70,11 @@ export function assemble(reading: Reading, options: AssembleOptions): Extraction
   const rows: ExtractedMetric[] = [];
   for (let index = 0; index < metrics.length; index++) {
     const metric = metrics[index] as Metric;
-    const metricKey = key(metric.kind, metric.text);
     if (!kept[index]) continue;
     const sectionId = sectionIds[index] ?? null;
     const row = {
       id: `m${index + 1}`,
-      key: metricKey,
+      key: keys[index] as string,
       place: place(source.map.span(metric.span)),
       relations: metric.relations.map(({ type, target }) => ({
         type,

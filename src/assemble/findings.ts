@@ -1,7 +1,7 @@
 import type { ExtractedFinding, ExtractedMetric } from "../model/extraction.js";
 import type { Finding } from "../model/finding.js";
 import type { SourceDocument } from "../model/source.js";
-import { createKeyring } from "./key.js";
+import { keysOf } from "./key.js";
 import type { Place } from "./lines.js";
 
 function toNumber(decimal: string | null): number | null {
@@ -17,8 +17,11 @@ export function toExtractedFindings(
   source: SourceDocument,
   place: (span: ExtractedMetric["sentence"]["span"]) => Place,
 ): readonly ExtractedFinding[] {
-  const fingerprint = createKeyring();
-  return findings.map((finding) => ({
+  const fingerprints = keysOf(findings, ({ check, spans }) => [
+    check,
+    ...spans.map(({ start, end }) => source.text.slice(start, end)),
+  ]);
+  return findings.map((finding, nth) => ({
     check: finding.check,
     verdict: finding.verdict,
     message: finding.message,
@@ -28,6 +31,6 @@ export function toExtractedFindings(
     tolerance: toNumber(finding.tolerance),
     metrics: finding.metrics.map((index) => `m${index + 1}`),
     spans: finding.spans.map((span) => place(source.map.span(span))),
-    fingerprint: fingerprint(finding.check, ...finding.spans.map((span) => source.text.slice(span.start, span.end))),
+    fingerprint: fingerprints[nth] as string,
   }));
 }

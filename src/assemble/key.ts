@@ -7,30 +7,39 @@ export function digest(...parts: readonly string[]): string {
   return hash("sha256", parts.join("\0")).slice(0, HEX_DIGITS);
 }
 
-/** Most figures of a folder are short (3个, 5%): their names come again in the next report. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 20_000;
-
-function keyOf(name: string): string {
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const key = hash("sha256", name).slice(0, HEX_DIGITS);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(name, key);
-  return key;
+/** The keys of one name, the first, the second, …, and how many of them the list at hand has come to. */
+interface Numbered {
+  readonly keys: string[];
+  list: number;
+  count: number;
 }
 
+/** Most figures of a folder are short (3个, 5%): their names come again in the next report. */
+const known = new Map<string, Numbered>();
+const MOST_KNOWN = 20_000;
+let lists = 0;
+
 /**
- * Numbers what it is given: the digest of the parts and of how manyth these parts are, from 1.
+ * Numbers what it is given: the digest of the parts of each and of how manyth these parts are, from 1.
  * A metric's key is the digest of `kind NUL text NUL n`: 第二个“3个”项 of kind count is `count\0` `3个\0` `2`.
  */
-export function createKeyring(): (first: string, ...rest: readonly string[]) => string {
-  const seen = new Map<string, number>();
-  return (first, ...rest) => {
-    let name = first;
-    for (const part of rest) name += `\0${part}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return keyOf(`${name}\0${count}`);
-  };
+export function keysOf<T>(things: readonly T[], partsOf: (thing: T) => readonly string[]): readonly string[] {
+  const list = ++lists;
+  if (known.size >= MOST_KNOWN) known.clear();
+  return things.map((thing) => {
+    const name = partsOf(thing).join("\0");
+    let numbered = known.get(name);
+    if (numbered === undefined) {
+      numbered = { keys: [], list, count: 0 };
+      known.set(name, numbered);
+    } else if (numbered.list !== list) {
+      numbered.list = list;
+      numbered.count = 0;
+    }
+    numbered.count += 1;
+    const { keys, count } = numbered;
+    const key = keys[count - 1] ?? digest(name, String(count));
+    keys[count - 1] = key;
+    return key;
+  });
 }

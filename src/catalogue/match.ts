@@ -64,13 +64,14 @@ export function createMatcher(catalogue: Catalogue, region: string | null): Matc
 }
 
 /** Parts of a budget are told after it and lean on its scope (市级…收入26亿元。其中：税收收入13亿元). */
-const WHOLES: Readonly<Record<string, string>> = {
-  tax_revenue: "budget_revenue",
-  nontax_revenue: "budget_revenue",
-  tax_share: "budget_revenue",
-  livelihood_share: "budget_expenditure",
-  land_revenue: "government_fund_revenue",
-};
+const WHOLES: ReadonlyMap<string, string> = new Map([
+  ["tax_revenue", "budget_revenue"],
+  ["nontax_revenue", "budget_revenue"],
+  ["tax_share", "budget_revenue"],
+  ["livelihood_share", "budget_expenditure"],
+  ["land_revenue", "government_fund_revenue"],
+]);
+const WHOLE_IDS: ReadonlySet<string> = new Set(WHOLES.values());
 
 interface Whole {
   readonly id: string;
@@ -79,7 +80,7 @@ interface Whole {
 }
 
 function scopeOf({ indicator, scope }: SeriesMatch, sentence: number, whole: Whole | null): string | null {
-  if (scope !== null || whole === null || WHOLES[indicator.id] !== whole.id) return scope;
+  if (scope !== null || whole === null || WHOLES.get(indicator.id) !== whole.id) return scope;
   return sentence - whole.sentence <= 1 ? whole.scope : null;
 }
 
@@ -120,7 +121,6 @@ export function matchIndicators(
   region: string | null,
 ): readonly Metric[] {
   const { match } = createMatcher(catalogue, region);
-  const wholes = new Set(Object.values(WHOLES));
   let whole: Whole | null = null;
   return metrics.map((metric) => {
     const { indicator, sentence } = metric;
@@ -129,7 +129,7 @@ export function matchIndicators(
     if (found === null) return metric;
     const { id } = found.indicator;
     const scope = scopeOf(found, sentence, whole);
-    if (wholes.has(id) && found.form === "level") whole = { id, scope, sentence };
+    if (WHOLE_IDS.has(id) && found.form === "level") whole = { id, scope, sentence };
     return named(metric, { ...indicator, id, scope });
   });
 }

@@ -1,27 +1,23 @@
 import { clauseBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
-import type { LevelName } from "./finished-name.js";
+import { type LevelName, named } from "./finished-name.js";
 import type { Frame } from "./frame.js";
 import { entityOf, headOf, type Name, objectStart } from "./name.js";
-import { plainName } from "./raw-name.js";
+import { plainName, unplaced } from "./raw-name.js";
 import type { Topic } from "./topic.js";
 import { isVerb, leadingVerbsEnd, trailingVerbsStart } from "./trim.js";
 
-export const borrowed = (name: Name): LevelName => ({
-  name: { ...name, span: null },
-  verbal: true,
-  distributive: null,
-  behind: false,
-  borrowed: true,
-});
+export const borrowed = (name: Name, more: Partial<LevelName> = {}): LevelName =>
+  named({
+    name: unplaced(name),
+    verbal: true,
+    distributive: more.distributive ?? null,
+    borrowed: true,
+    part: more.part ?? false,
+  });
 
-const verbalName = (text: string, scope: string | null): LevelName => ({
-  name: plainName(text, scope),
-  verbal: true,
-  distributive: null,
-  behind: false,
-  borrowed: true,
-});
+const verbalName = (text: string, scope: string | null, base: Name | null = null): LevelName =>
+  named({ name: plainName(text, scope), verbal: true, base, borrowed: true });
 
 /** How a thing is done says nothing of what it is done to: 当场|整改. */
 const MANNER = /^(?:已经?|当场|现场|限期|立行立改|立即|成功|阶段性|正在|依法|按期|如期|按时|就地|及时|全部|基本|完成)+/;
@@ -34,15 +30,15 @@ export function withObject({ quantity, previous }: Frame, topic: Topic, words: s
   const earlier = previous?.quantity.kind === "amount" ? previous.previous?.quantity : undefined;
   const before = earlier ?? previous?.quantity;
   if (before?.unit !== quantity.unit || before.criterion) return null;
-  const named = earlier ? (topic.recent(2)?.[0] ?? "") : topic.name.text;
+  const subject = earlier ? (topic.recent(2)?.[0] ?? "") : topic.name.text;
   const verb = words.replace(MANNER, "");
   if (verb !== "" && !DONE.test(verb) && leadingVerbsEnd(verb, 0, verb.length) < verb.length) return null;
-  const { object, verb: done } = objectOf(named);
+  const { object, verb: done } = objectOf(subject);
   if (object === "" || object.length > 7 || object.endsWith(words)) return null;
   if (headOf(object) !== "" && !COUNTED.test(object)) return null;
   const doing = verb === "" ? "完成" : words;
-  const name = verbalName(done === "behind" ? object + doing : doing + object, topic.name.scope);
-  return earlier ? { ...name, base: plainName(object) } : name;
+  const said = done === "behind" ? object + doing : doing + object;
+  return verbalName(said, topic.name.scope, earlier ? plainName(object) : null);
 }
 
 /** 化解矛盾纠纷3874起，|化解率|98.6%: the rate of what was done, with its object; an empty string elsewhere. */
@@ -99,7 +95,7 @@ const COMPLETED = /(?:完成|实现|兑现)[了约近超达到]{0,2}$/;
 export function borrow(context: InterpretContext, frame: Frame, topic: Topic): LevelName | null {
   const above = topic.name && !topic.stale ? "" : clauseBefore(context, frame);
   if (above.length >= 2 && above.length <= 24) {
-    return { name: plainName(above), verbal: false, distributive: null, behind: false, borrowed: false };
+    return named({ name: plainName(above) });
   }
   const lean = topic.part ?? topic.name;
   if (!lean || (frame.quantity.kind === "percentage" && topic.stale)) return null;
@@ -117,9 +113,9 @@ export function borrow(context: InterpretContext, frame: Frame, topic: Topic): L
   const done = COMPLETED.test(words) ? withObject(frame, topic, "完成") : null;
   if (done) {
     const bare = done.name.text.replace(/(?<=..{2})(?<!改革|重点|工作|年度|整改|各项)(?:目标任务|任务|目标|计划)$/, "");
-    return bare === done.name.text ? done : { ...done, name: plainName(bare, scope) };
+    return bare === done.name.text ? done : verbalName(bare, scope, done.base);
   }
   const series = COMPLETED.test(words) ? withoutPlan(text) : text;
-  if (series !== text) return { ...verbalName(series, scope), borrowed: false };
-  return { ...borrowed(lean), part: topic.part !== null };
+  if (series !== text) return named({ name: plainName(series, scope), verbal: true });
+  return borrowed(lean, { part: topic.part !== null });
 }

@@ -5,7 +5,7 @@ import { changePhraseBefore } from "./change-phrase.js";
 import { claim } from "./claim.js";
 import { clauseBefore, subjectBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
-import type { Draft } from "./draft.js";
+import { type Draft, draft } from "./draft.js";
 import { createFrames, type Frame, withLeftFrom } from "./frame.js";
 import { groupsOf } from "./group.js";
 import { levelName } from "./level-name.js";
@@ -15,7 +15,7 @@ import { complete, entityOf, isCategory, isDependent, type Name } from "./name.j
 import { nameAfter } from "./name-after.js";
 import { ownIndicator } from "./own-indicators.js";
 import { ofSeries } from "./part-name.js";
-import { plainName, rawName } from "./raw-name.js";
+import { plainName, rawName, unplaced, withText } from "./raw-name.js";
 import { carriedVerb, membersOf } from "./respective.js";
 import { shareName } from "./share-name.js";
 import { FLOW_VERB } from "./threshold-name.js";
@@ -79,14 +79,14 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   const each = quantity.kind === "percentage" ? null : EACH.exec(folded.slice(left.start, phrase.start));
   const measured = each ? trim(folded, { start: left.start, end: left.start + each.index }).span : null;
   if (each && measured && measured.end <= measured.start) {
-    return { name: plainName(each[0] + phrase.text), keepsTopic: true };
+    return draft(plainName(each[0] + phrase.text), { keepsTopic: true });
   }
   if (measured && measured.end > measured.start) base = rawName(context, measured, own.scope);
   if (!base && quantity.kind !== "percentage") {
     const object = nameAfter(folded, frame.right, context.segmenter);
     if (object && !object.predicate) {
       const name = rawName(context, object.span, null);
-      return { name: plainName(phrase.text + name.text), base: name };
+      return draft(plainName(phrase.text + name.text), { base: name });
     }
   }
   const part = base ? ofSeries(base.text, topic) : "";
@@ -110,11 +110,8 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   const text = grown.text + phrase.text;
   const grew = EACH_GREW.test(folded.slice(phrase.start, left.end)) ? membersOf(grown.text) : [];
   const members = grew.map((member) => member + phrase.text);
-  return {
-    name: { ...grown, text, members, span: base ? grown.span : null },
-    base: grown,
-    unsure: !base && topic.stale,
-  };
+  const name: Name = { text, span: base ? grown.span : null, scope: grown.scope, members };
+  return draft(name, { base: grown, unsure: !base && topic.stale });
 }
 
 /** 增长5.3%，较上年提高|0.6个百分点: what rose is the rate. */
@@ -138,9 +135,9 @@ function singleDraft(
   const taken = claim(context, whole);
   const frame = taken.end > whole.left.start ? withLeftFrom(whole, taken.end) : whole;
   const own = ownIndicator(context, frame);
-  if (own) return { name: own };
+  if (own) return draft(own);
   const share = shareName(context, frame, topic);
-  if (share) return { name: share.name, keepsTopic: share.keepsTopic };
+  if (share) return draft(share.name, { keepsTopic: share.keepsTopic });
   if (comparison) {
     const own = trim(context.source.folded, { start: frame.left.start, end: frame.left.end });
     const text = context.source.folded.slice(own.span.start, own.span.end);
@@ -152,7 +149,7 @@ function singleDraft(
       : rate
         ? plainName(`${topic.name?.text}增速`, topic.name?.scope)
         : topic.name;
-    if (name) return { name, keepsTopic: true };
+    if (name) return draft(name, { keepsTopic: true });
   }
   const change = changeDraft(context, frame, topic);
   if (change) return change;
@@ -162,12 +159,12 @@ function singleDraft(
           context.source.folded.slice(frame.quantity.extent.end, frame.quantity.extent.end + 6),
         )
       : null;
-  if (noun && topic.name) return { name: plainName(topic.name.text + noun[1], topic.name.scope), base: topic.name };
+  if (noun && topic.name) return draft(plainName(topic.name.text + noun[1], topic.name.scope), { base: topic.name });
   const level = levelName(context, frame, topic, taken.name);
   const duration = frame.quantity.kind === "measure" && DURATION.test(frame.quantity.unit);
-  if (!level) return topic.name && !duration ? { name: { ...topic.name, span: null }, unsure: topic.stale } : null;
+  if (!level) return topic.name && !duration ? draft(unplaced(topic.name), { unsure: topic.stale }) : null;
   let { name } = level;
-  if (level.base) return { name, base: level.base };
+  if (level.base) return draft(name, { base: level.base });
   name = withFund(name, topic.fund);
   const firms = topic.name && !topic.stale && FIRMS.test(entityOf(topic.name.text)) && OF_FIRMS.test(name.text);
   const dependent = isDependent(name.text) || firms === true;
@@ -177,10 +174,10 @@ function singleDraft(
     verb !== "" && FLOW_VERB.test(verb) && !level.verbal && leadingVerbsEnd(name.text, 0, name.text.length) === 0;
   const short = name.text.length <= 8 || (name.text.length <= 18 && (flows || !holdsVerb(name.text)));
   if (verb !== "" && short && carriedVerb(name.text) === "" && !level.verbal && !/^(?:再|原|存量)/.test(name.text))
-    name = { ...name, text: verb + name.text, span: null };
+    name = withText(name, verb + name.text);
   if (level.distributive === "each") {
     const members = membersOf(name.text);
-    if (members.length > 1) name = { ...name, members };
+    if (members.length > 1) name = { text: name.text, span: name.span, scope: name.scope, members };
   }
   if (
     duration &&
@@ -189,15 +186,15 @@ function singleDraft(
     !topic.stale &&
     /^(?:稳定|保持|超过|位居|居|获|增长|实现|翻|每)/.test(name.text)
   ) {
-    return { name: { ...topic.name, span: null }, keepsTopic: true };
+    return draft(unplaced(topic.name), { keepsTopic: true });
   }
   const flow = taken.end > 0 && topic.name && !topic.stale ? (FLOW_VERB.exec(topic.name.text)?.[0] ?? "") : "";
   const among = flow !== "" && level.behind && !level.verbal && name.text.length <= 12;
   if (among && /^[、和及与]$/.test(context.source.folded.slice(taken.end, frame.left.end)))
-    name = { ...name, text: flow + name.text, span: null };
+    name = withText(name, flow + name.text);
   const picked = frame.quantity.kind === "count" && name.text.includes("元") ? PICKED.exec(name.text)?.[1] : undefined;
-  if (picked !== undefined) return { name, base: plainName(picked, name.scope) };
-  return { name, keepsTopic: level.borrowed || (duration && level.behind), part: level.part === true };
+  if (picked !== undefined) return draft(name, { base: plainName(picked, name.scope) });
+  return draft(name, { keepsTopic: level.borrowed || (duration && level.behind), part: level.part });
 }
 
 /** 产值突破20亿元|企业: what a size picked. */
@@ -265,10 +262,10 @@ export function nameIndicators(
         ? listDrafts(context, group, topic, (frame) => singleDraft(context, frame, topic, comparison))
         : { drafts: [singleDraft(context, first, topic, comparison)], mismatch: false };
     group.forEach((frame, order) => {
-      const draft = drafts[order];
-      if (!draft || draft.name.text === "") return;
-      indicators[frame.index] = toIndicator(context, doubled(frame, draft.name), draft.base?.text ?? draft.name.text);
-      if (draft.unsure) uncertain.add(frame.index);
+      const found = drafts[order];
+      if (!found || found.name.text === "") return;
+      indicators[frame.index] = toIndicator(context, doubled(frame, found.name), found.base?.text ?? found.name.text);
+      if (found.unsure) uncertain.add(frame.index);
     });
     const last = drafts[0];
     topic.setPart(last?.part ? last.name : null);

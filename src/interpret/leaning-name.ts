@@ -116,17 +116,13 @@ const LEVEL = /^(?:市本级|县本级|区本级|省本级|州本级|本级|市�
 export const partOfSeries: LevelReader = ({ context, frame, topic, series, words, opened, after, text, trimmed }) => {
   if (after || !series) return undefined;
   const own = partName(context, frame, words, topic);
-  if (own !== "") return { ...borrowed(plainName(own, trimmed.scope)), distributive: trimmed.distributive, part: true };
+  if (own !== "") return borrowed(plainName(own, trimmed.scope), { distributive: trimmed.distributive, part: true });
   const { start } = frame.left;
   const partly =
     opened.startsWith("其中") || text.charAt(start - 1) === "（" || text.slice(start - 3, start) === "其中：";
   if (!LEVEL.test(words) && !(partly && PART_PLACE.test(words))) return undefined;
   const other = series.text.replace(/国家级|省级|市级|县级|区级|州级/, words);
-  return {
-    ...borrowed(series),
-    name: plainName(other === series.text ? words + other : other, words),
-    part: true,
-  };
+  return borrowed(plainName(other === series.text ? words + other : other, words), { part: true });
 };
 
 /** 一般公共预算收入9亿元，|支出|20亿元. */

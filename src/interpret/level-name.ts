@@ -3,7 +3,7 @@ import type { Span } from "../model/span.js";
 import { clauseBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
 import { countedBefore, sharedWhole } from "./counted.js";
-import { finish, type LevelName } from "./finished-name.js";
+import { finish, type LevelName, named } from "./finished-name.js";
 import type { Frame } from "./frame.js";
 import { innermost } from "./innermost.js";
 import { lastingName } from "./lasting-name.js";
@@ -92,15 +92,8 @@ const share: LevelReader = ({ kind, words, trimmed }) => {
 const lasting: LevelReader = ({ context, frame, topic, words, trimmed }) => {
   const name = lastingName(context, frame, words, topic);
   if (name === "") return undefined;
-  const base = words === "" ? {} : { base: plainName(words, trimmed.scope) };
-  return {
-    name: plainName(name, trimmed.scope),
-    verbal: true,
-    distributive: null,
-    behind: false,
-    borrowed: true,
-    ...base,
-  };
+  const base = words === "" ? null : plainName(words, trimmed.scope);
+  return named({ name: plainName(name, trimmed.scope), verbal: true, base, borrowed: true });
 };
 
 const ACHIEVED = /^(.{2,14}?)(?:完成|实现)(.{2,6})$/;

@@ -2,7 +2,7 @@ import { changePhraseBefore } from "./change-phrase.js";
 import { subjectsBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
 import { countedOwners } from "./counted-owners.js";
-import type { Draft } from "./draft.js";
+import { type Draft, draft } from "./draft.js";
 import type { Frame } from "./frame.js";
 import { entityOf, isDependent, type Name } from "./name.js";
 import { nameAfter } from "./name-after.js";
@@ -71,12 +71,12 @@ export function listDrafts(
   const counted = countedOwners(context, first, count, topic);
   if (counted) {
     topic.setList(counted.owners, plainName(counted.owners.join("、")));
-    const drafts = counted.owners.map((owner) => ({ name: plainName(owner + counted.said), spread: true }));
+    const drafts = counted.owners.map((owner) => draft(plainName(owner + counted.said), { spread: true }));
     return { drafts, mismatch: false };
   }
   const { distributive } = trimEnd(folded, first.left.start, first.left.end);
   const behind = sharedBehind(context, frames);
-  const draft = behind ? { name: behind } : single(first);
+  const whole = behind ? draft(behind) : single(first);
   const respective =
     distributive === "respective" ||
     /分别$|分别[^，。；]{1,6}$/.test(folded.slice(first.left.start, first.left.end)) ||
@@ -87,37 +87,34 @@ export function listDrafts(
   const listed = said ? splitNames(subjectsBefore(context, first), count) : null;
   if (said && listed) {
     topic.setList(listed, plainName(listed.join("、")));
-    const drafts = listed.map((owner) => ({
-      name: plainName(owner + said.text),
-      base: plainName(owner + said.noun),
-      spread: true,
-    }));
+    const drafts = listed.map((owner) =>
+      draft(plainName(owner + said.text), { base: plainName(owner + said.noun), spread: true }),
+    );
     return { drafts, mismatch: false };
   }
   const elided = said?.noun && topic.list.length !== count && subjectsBefore(context, first) === "";
   const before = elided ? topic.recent(count) : null;
   if (said && before) {
-    const drafts = before.map((owner) => ({ name: plainName(entityOf(owner) + said.text), spread: true }));
+    const drafts = before.map((owner) => draft(plainName(entityOf(owner) + said.text), { spread: true }));
     return { drafts, mismatch: false };
   }
-  if (!draft) return { drafts: frames.map(() => null), mismatch: false };
+  if (!whole) return { drafts: frames.map(() => null), mismatch: false };
   const kinds = new Set(frames.map(({ quantity }) => quantity.unit)).size > 1;
-  if (kinds && !respective && BOTH_LEVELS.test(draft.name.text))
-    return { drafts: frames.map(() => draft), mismatch: false };
-  const base = draft.base ?? draft.name;
-  const suffix = draft.base ? suffixOf(draft.name.text, draft.base.text) : "";
-  const bases = count === 2 ? TWO_BASES.exec(draft.name.text) : null;
+  if (kinds && !respective && BOTH_LEVELS.test(whole.name.text))
+    return { drafts: frames.map(() => whole), mismatch: false };
+  const base = whole.base ?? whole.name;
+  const suffix = whole.base ? suffixOf(whole.name.text, whole.base.text) : "";
+  const bases = count === 2 ? TWO_BASES.exec(whole.name.text) : null;
   if (bases) {
     const [, series = "", one = "", two = "", verb = ""] = bases;
-    const drafts = [one, two].map((basis) => ({
-      name: plainName(series + basis + verb, base.scope),
-      base: plainName(series, base.scope),
-    }));
+    const drafts = [one, two].map((basis) =>
+      draft(plainName(series + basis + verb, base.scope), { base: plainName(series, base.scope) }),
+    );
     return { drafts, mismatch: false };
   }
   const sizes = respective ? sizesBefore(context, first, count) : null;
   if (sizes) {
-    const drafts = sizes.map((size) => ({ name: plainName(size + base.text + suffix, base.scope), spread: true }));
+    const drafts = sizes.map((size) => draft(plainName(size + base.text + suffix, base.scope), { spread: true }));
     return { drafts, mismatch: false };
   }
   const rates = topic.list.length === count && RATE.test(base.text) ? topic.list : null;
@@ -138,18 +135,24 @@ export function listDrafts(
   if (!names) {
     const parts = splitNames(base.text, base.text.split(/[、和与及]/).length);
     const mismatch = respective && (parts?.length ?? 1) !== count && (parts?.length ?? 1) > 1;
-    const { text } = draft.name;
-    const name = text.includes("分别") ? plainName(text.replace("分别", ""), draft.name.scope) : draft.name;
-    return { drafts: frames.map(() => ({ ...draft, name, unsure: mismatch || draft.unsure === true })), mismatch };
+    const { text } = whole.name;
+    const name = text.includes("分别") ? plainName(text.replace("分别", ""), whole.name.scope) : whole.name;
+    const { keepsTopic, spread, part } = whole;
+    const unsure = mismatch || whole.unsure;
+    return { drafts: frames.map(() => draft(name, { base: whole.base, keepsTopic, unsure, spread, part })), mismatch };
   }
   topic.setList(names, base);
   const lasting = respective ? lastedBehind(context, frames) : "";
-  const drafts = names.map((text) => ({
-    ...draft,
-    name: { ...plainName((text.endsWith(suffix) ? text : text + suffix) + lasting, base.scope), span: null },
-    base: plainName(text, base.scope),
-    spread: true,
-  }));
+  const { keepsTopic, unsure, part } = whole;
+  const drafts = names.map((text) =>
+    draft(plainName((text.endsWith(suffix) ? text : text + suffix) + lasting, base.scope), {
+      base: plainName(text, base.scope),
+      keepsTopic,
+      unsure,
+      spread: true,
+      part,
+    }),
+  );
   return { drafts, mismatch: false };
 }
 

@@ -16,3 +16,9 @@ export const plainName = (text: string, scope: string | null = null): Name => ({
   scope,
   members: [],
 });
+
+/** The name with other words; where they stand is not known. */
+export const withText = ({ scope, members }: Name, text: string): Name => ({ text, span: null, scope, members });
+
+/** The name as another figure takes it over: it does not stand beside that one. */
+export const unplaced = (name: Name): Name => withText(name, name.text);

@@ -68,6 +68,15 @@ function readTimeline(context: InterpretContext): Timeline {
   return { frames, stated, phrases: (sentence) => phrasesOf.get(sentence) ?? NONE };
 }
 
+const goingOn = ({ block, section, opening: before }: Carried, last: StatedTime | null, opening = before): Carried => ({
+  block,
+  section,
+  last,
+  opening,
+});
+
+const fromParagraph = ({ phrase, period }: StatedTime): StatedTime => ({ phrase, period, source: "paragraph" });
+
 const CONTINUES = /^[\s“(（]*(?:其中|[分按从](?![类明])[^，。；]{1,12}[看分划]|分别)/;
 const NEW_POINT =
   /[；;。：:][\s]*(?:[一二三四五六七八九十]|十[一二三四五六七八九])(?:是|、)|[；;][\s]*[(（][一二三四五六七八九十\d]{1,2}[)）]/;
@@ -86,16 +95,16 @@ function readSentence(
 ): Carried {
   const bulletin = profile.reportType === "statistical_bulletin";
   if (phrases.length === 0 && carried.last === null && carried.opening === null) return carried;
-  if (phrases.length === 0 && quantities.length === 0) return bulletin ? carried : { ...carried, last: null };
+  if (phrases.length === 0 && quantities.length === 0) return bulletin ? carried : goingOn(carried, null);
   const stock = carried.last !== null && isPointed(carried.last) ? carried.last : null;
   let held: StatedTime | null = null;
   const continues = CONTINUES.test(folded.slice(span.start, span.start + 24));
   let current = continues ? carried.last : inherited(carried, bulletin);
   if (current !== null) {
     const flow = isPointed(current) && !continues && YEAR_ON_YEAR.test(folded.slice(span.start, span.end));
-    current = flow ? null : { ...current, source: "paragraph" };
+    current = flow ? null : fromParagraph(current);
   }
-  if (phrases.length === 0 && current === null && stock === null) return { ...carried, last: null };
+  if (phrases.length === 0 && current === null && stock === null) return goingOn(carried, null);
   let outer: StatedTime | null | undefined = FIRST_POINT.test(folded.slice(span.start, span.start + 8))
     ? current
     : undefined;
@@ -148,15 +157,15 @@ function readSentence(
       stated[index] = { phrase: local, period: local.period, source: "sentence" };
       if (local.role === "figure" && !goesOn(folded, quantity, quantities[at + 1])) local = null;
     } else if (base !== null && current !== null && AVERAGE.test(between.slice(-12))) {
-      stated[index] = { ...current, period: spanned(base, current) };
+      stated[index] = { phrase: current.phrase, period: spanned(base, current), source: current.source };
     } else if (current === null && stock !== null && isStock(folded, quantity, span.start)) {
-      held = { ...stock, source: "paragraph" };
+      held = fromParagraph(stock);
       stated[index] = held;
     } else stated[index] = current !== null && flowsOver(folded, current, quantity) ? null : current;
   }
   shareOut(folded, phrases, quantities, offset, stated);
   const last = current?.phrase.role === "reset" ? null : (current ?? held);
-  return { ...carried, last, opening };
+  return goingOn(carried, last, opening);
 }
 
 function inherited({ last, opening }: Carried, bulletin: boolean): StatedTime | null {

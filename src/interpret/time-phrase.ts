@@ -32,13 +32,13 @@ export function timePhrases(
   const { start, end } = sentence.span;
   if (dates.length === 0 && !words.some((word) => word.next(start) < end)) return [];
   const frame = frames.of(sentence.sectionId);
-  const found: Found[] = [];
-  for (const date of dates) found.push(dateFound(folded, date, start, end, frame));
-  collectWords(folded, start, end, frame, words, found);
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const all: Found[] = [];
+  for (const date of dates) all.push(dateFound(folded, date, start, end, frame));
+  collectWords(folded, start, end, frame, words, all);
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
 
   const phrases: TimePhrase[] = [];
-  for (const one of found) {
+  for (const one of all) {
     const before = phrases.at(-1);
     if (before !== undefined && one.start < before.end) continue;
     const head = folded.slice(Math.max(start, one.start - 8), one.start);
@@ -76,6 +76,15 @@ function places(folded: string, word: string): Places {
   return { next };
 }
 
+const found = (
+  start: number,
+  end: number,
+  period: Period | null,
+  bound: boolean,
+  role: TimeRole | null = null,
+  narrow = false,
+): Found => ({ start, end, period, bound, narrow, role });
+
 const DATE_TAIL = /”?(?:期间|时期|以来|年?来|至今|底?前|之?前|以前|起|末|初|开始)?/y;
 const UNTIL = /(?:截至|截止到?|截止至)(?:今年|去年|上年|“)?$/;
 const PREFIX =
@@ -92,17 +101,15 @@ function dateFound(folded: string, date: Quantity, floor: number, ceiling: numbe
   const period = date.date;
   SINCE_BEHIND.lastIndex = end;
   const event = /[年月日]$/.test(date.text) && tail === "" ? (SINCE_BEHIND.exec(folded)?.[0] ?? "") : "";
-  if (period === null || period.start === null) return { start, end, period: null, bound: false, role: "none" };
-  if (event !== "" && end + event.length <= ceiling)
-    return { start, end: end + event.length, period: openPeriod(period), bound: true };
+  if (period === null || period.start === null) return found(start, end, null, false, "none");
+  if (event !== "" && end + event.length <= ceiling) return found(start, end + event.length, openPeriod(period), true);
   const until = UNTIL.test(head);
   const since = /(?:以来|来|至今|起|开始)$/.test(tail);
-  if (since && firstYear(period) === frame.own && period.edtf.length === 4) return { start, end, period, bound: true };
-  if (since && period.end !== null && !period.edtf.includes("/"))
-    return { start, end, period: openPeriod(period), bound: true };
-  if (/以来$/.test(tail) && /五$/.test(date.text)) return { start, end, period: openPeriod(period), bound: true };
-  if (until || /末$/.test(tail)) return { start, end, period: lastDay(period), bound: true };
-  return { start, end, period, bound: false };
+  if (since && firstYear(period) === frame.own && period.edtf.length === 4) return found(start, end, period, true);
+  if (since && period.end !== null && !period.edtf.includes("/")) return found(start, end, openPeriod(period), true);
+  if (/以来$/.test(tail) && /五$/.test(date.text)) return found(start, end, openPeriod(period), true);
+  if (until || /末$/.test(tail)) return found(start, end, lastDay(period), true);
+  return found(start, end, period, false);
 }
 
 /** Finds the period words without a numeral: 今年以来, 全年, 年末, 目前, 党的二十大以来. */
@@ -112,19 +119,18 @@ function collectWords(
   ceiling: number,
   frame: YearFrame,
   [years, now, present, since]: TimeWords,
-  found: Found[],
+  all: Found[],
 ): void {
   for (let at = years.next(floor); at < ceiling; at = years.next(at + 1)) {
     const word = yearWord(folded, at, floor, frame);
-    if (word !== null) found.push(word);
+    if (word !== null) all.push(word);
   }
   for (const word of [now, present])
     for (let at = word.next(floor); at < ceiling; at = word.next(at + 2))
-      if (folded.charAt(at - 1) !== "项")
-        found.push({ start: at, end: at + 2, period: null, bound: false, role: "reset" });
+      if (folded.charAt(at - 1) !== "项") all.push(found(at, at + 2, null, false, "reset"));
   for (let at = since.next(floor); at < ceiling; at = since.next(at + 2)) {
     const word = sinceWord(folded, at, floor);
-    if (word !== null) found.push(word);
+    if (word !== null) all.push(word);
   }
 }
 
@@ -155,15 +161,15 @@ function yearWord(folded: string, at: number, floor: number, frame: YearFrame): 
       return "以之".includes(folded.charAt(at - 2)) ? null : spoken(folded, at, before, plus(frame.own, -1));
     case "全":
       if (/^(?:目标|任务|计划|预算|预期)/.test(folded.slice(at + 1, at + 3))) return null;
-      return { start: at - 1, end: at + 1, period: year(frame.own), bound: false };
+      return found(at - 1, at + 1, year(frame.own), false);
     case "近":
     case "多":
       return next === "来" || folded.startsWith("以来", at + 1)
-        ? { start: at - 1, end: at + (next === "来" ? 2 : 3), period: null, bound: true, role: "governs" }
+        ? found(at - 1, at + (next === "来" ? 2 : 3), null, true, "governs")
         : null;
     case "一":
       return next === "来" && !/[\d一二三四五六七八九十]/.test(folded.charAt(at - 2))
-        ? { start: at - 1, end: at + 2, period: year(frame.own), bound: true }
+        ? found(at - 1, at + 2, year(frame.own), true)
         : null;
     case "半":
       return halfYear(folded, at, frame);
@@ -175,10 +181,10 @@ function yearWord(folded: string, at: number, floor: number, frame: YearFrame): 
 function spoken(folded: string, at: number, before: string, value: number | null): Found {
   TAIL.lastIndex = at + 1;
   const tail = TAIL.exec(folded)?.[0] ?? "";
-  const found = { start: at - 1, end: at + 1 + tail.length, bound: tail.endsWith("来") };
-  if (value === null) return { ...found, period: null, role: "none" };
-  if (before === "上" && !found.bound) return { ...found, period: ofTail(value, tail), narrow: true };
-  return { ...found, period: ofTail(value, tail) };
+  const end = at + 1 + tail.length;
+  const bound = tail.endsWith("来");
+  if (value === null) return found(at - 1, end, null, bound, "none");
+  return found(at - 1, end, ofTail(value, tail), bound, null, before === "上" && !bound);
 }
 
 function ofTail(value: number, tail: string): Period {
@@ -192,28 +198,28 @@ function halfYear(folded: string, at: number, frame: YearFrame): Found | null {
   const named = folded.slice(Math.max(0, at - 4), at - 2);
   const value = named === "去年" ? plus(frame.now, -1) : named === "今年" ? frame.now : frame.own;
   const period = value === null ? null : half === "上" ? monthsPeriod(value, 1, 6) : monthsPeriod(value, 7, 12);
-  return { start: at - 2, end: at + 1, period, bound: false };
+  return found(at - 2, at + 1, period, false);
 }
 
 /** 年内, 年末, 年底, 年初, 年度 + a plan's noun, where no numeral or word stands before. */
 function bareYear(folded: string, at: number, before: string, { own }: YearFrame): Found | null {
   if (own === null || /[\d一二三四五六七八九十〇零百几数两每半前后]/.test(before)) return null;
   const two = folded.slice(at, at + 2);
-  const found = { start: at, end: at + 2, bound: false };
-  if (two === "年内") return { ...found, period: yearPeriod(own) };
+  const end = at + 2;
+  if (two === "年内") return found(at, end, yearPeriod(own), false);
   if ((two === "年末" || two === "年底") && !folded.startsWith("岁", at + 2))
-    return { ...found, period: dayPeriod(own, 12, 31) };
+    return found(at, end, dayPeriod(own, 12, 31), false);
   if (two === "年初") {
     const plan = /^(?:的)?(?:预算|目标|计划|安排|确定|预期|下达|批准|制定|代编|既定)/.test(
       folded.slice(at + 2, at + 6),
     );
-    return { ...found, period: dayPeriod(own, 1, 1), ...(plan ? { role: "none" as const } : { narrow: true }) };
+    return found(at, end, dayPeriod(own, 1, 1), false, plan ? "none" : null, !plan);
   }
   if (
     two === "年度" &&
     /^总?(?:目标|任务|计划|预算|指标){1,2}[数值额]?(?![的数值额目任])/.test(folded.slice(at + 2, at + 10))
   )
-    return { ...found, period: yearPeriod(own), role: "figure" };
+    return found(at, end, yearPeriod(own), false, "figure");
   return null;
 }
 
@@ -228,9 +234,9 @@ function sinceWord(folded: string, at: number, floor: number): Found | null {
   for (const [name, month] of EPOCHS) {
     const place = head.lastIndexOf(name);
     if (place >= 0 && head.length - place <= name.length + 8)
-      return { start: at - head.length + place, end: at + 2, period: openMonth(month), bound: true };
+      return found(at - head.length + place, at + 2, openMonth(month), true);
   }
   const named = SINCE_NAMED.exec(head);
   if (named === null || /\d/.test(named[0])) return null;
-  return { start: at - named[0].length, end: at + 2, period: null, bound: true };
+  return found(at - named[0].length, at + 2, null, true);
 }

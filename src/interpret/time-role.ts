@@ -29,8 +29,9 @@ export interface Found {
   /** 以来, 截至: it governs by its own words. */
   bound: boolean;
   /** 上年, 年初: it speaks of the next figure, never of all that follow. */
-  narrow?: boolean;
-  role?: TimeRole;
+  narrow: boolean;
+  /** Null where the words around decide. */
+  role: TimeRole | null;
 }
 
 const FIGURE_BEHIND = /^”?(?:年?同期)?的?[^，。；,;、]{0,12}?[0-9一二三四五六七八九十]/;

@@ -153,7 +153,7 @@ export function trimStart(text: string, from: number, end: number): { start: num
     }
     const word = LEADING.startingAt(text, start, end);
     if (word === "与" && JOINED.test(text.slice(start, Math.min(end, start + 16)))) break;
-    if (word === "" || (leadingNotBefore[word] ?? "").includes(text.charAt(start + word.length) || "\n")) break;
+    if (word === "" || (leadingNotBefore.get(word) ?? "").includes(text.charAt(start + word.length) || "\n")) break;
     start += word.length;
   }
   if (start < end && text.charAt(start) === "（") {

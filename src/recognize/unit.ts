@@ -60,11 +60,30 @@ function wordsAt<T>({ listOf, lists }: WordTable<T>, text: string, at: number): 
   return list === undefined ? NO_WORDS : (list.bySecond.get(text.charCodeAt(at + 1)) ?? list.single);
 }
 
+/** 家庭, 群众, 首届, 名词, 年度 are words behind digits too. */
+const WORDS: Readonly<Record<string, string>> = { 家: "庭", 群: "众", 首: "届", 名: "词", 人年: "度" };
+
 const ENTRIES: readonly UnitEntry[] = [...currencies, ...percentages, ...measures, ...classifiers];
+
+/** An entry with all its keys: the lexicon leaves out what does not hold. */
+type Closing = Required<UnitEntry> & {
+  /** Characters that make a word of the unit itself (家庭), behind digits too. */
+  readonly completedBy: string;
+};
+
+const closing = ({ text, kind, unit, notBefore, hard, arabicOnly }: UnitEntry): Closing => ({
+  text,
+  kind,
+  unit,
+  notBefore: notBefore ?? "",
+  hard: hard ?? false,
+  arabicOnly: arabicOnly ?? false,
+  completedBy: WORDS[text] ?? "",
+});
 
 /** All that can stand behind a numeral. */
 export interface UnitTables {
-  readonly units: WordTable<UnitEntry>;
+  readonly units: WordTable<Closing>;
   readonly nonUnits: WordTable<string>;
   readonly perUnits: WordTable<string>;
   readonly classifiers: ReadonlySet<string>;
@@ -76,7 +95,7 @@ export function unitTables(own: readonly UnitEntry[]): UnitTables {
   const counted = [...own, ...classifiers].filter((entry) => entry.kind === "count").map((entry) => entry.text);
   const below = own.filter((entry) => entry.kind === "count" || entry.kind === "measure").map((entry) => entry.text);
   return {
-    units: byFirst([...own, ...ENTRIES], (entry) => entry.text),
+    units: byFirst([...own, ...ENTRIES].map(closing), (entry) => entry.text),
     nonUnits: byFirst(
       nonUnits.filter((text) => !texts.has(text)),
       (text) => text,
@@ -112,21 +131,18 @@ const AFTER_TWO = "批轮起部门期段层本份班组队张管";
 /** What is held in terms: 举办三期培训班; 三期工程 is a stage. */
 const HELD = /(?:举办|开办|开展|组织|培训)了?$/;
 
-/** 家庭, 群众, 首届, 名词, 年度 are words behind digits too. */
-const WORDS: Readonly<Record<string, string>> = { 家: "庭", 群: "众", 首: "届", 名: "词", 人年: "度" };
-
-function fits(entry: UnitEntry, text: string, numeral: Numeral): boolean {
+function fits(entry: Closing, text: string, numeral: Numeral): boolean {
   const short = numeral.form === "han" && numeral.end - numeral.start === 1;
   if (entry.text === "期" && short && HELD.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))) return true;
   if (entry.arabicOnly && short && !(text.charAt(numeral.start) === "两" && AFTER_TWO.includes(entry.text)))
     return false;
-  if (WORDS[entry.text]?.includes(text.charAt(numeral.end + entry.text.length) || "\n")) return false;
-  if (!entry.notBefore || !(entry.hard || numeral.form === "han")) return true;
   const next = text.charAt(numeral.end + entry.text.length);
-  return next === "" || !entry.notBefore.includes(next);
+  if (next === "") return true;
+  if (entry.completedBy.includes(next)) return false;
+  return !(entry.hard || numeral.form === "han") || !entry.notBefore.includes(next);
 }
 
-function unitIn(list: readonly UnitEntry[], text: string, at: number, numeral: Numeral): UnitEntry | null {
+function unitIn(list: readonly Closing[], text: string, at: number, numeral: Numeral): Closing | null {
   for (const entry of list) if (standsAt(entry.text, text, at) && fits(entry, text, numeral)) return entry;
   return null;
 }

@@ -83,7 +83,17 @@ function explained(view: View, place: number): Finding | null {
   };
 }
 
-const BEFORE = /([^，。；：“”（）\n\d]{5,90})$/;
+const ENDS_LIST = "，。；：“”（）\n0123456789";
+const SHORTEST_LIST = 5;
+const LONGEST_LIST = 90;
+
+/** The words that end at `end`, back to a mark or a digit. */
+function wordsBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_LIST && !ENDS_LIST.includes(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, end);
+}
+
 const WITHIN = /^[^，。；：、“”（）\n]{2,14}$/;
 
 /** 水稻、油菜、茶叶三大产业: the names stand before the number. */
@@ -91,8 +101,8 @@ function listedBefore(view: View, place: number): Finding | null {
   const numeral = view.text.charAt(place - 1);
   const stated = numberOf(numeral);
   if (stated < 2 || stated > 10 || view.text.charAt(place - 2) === "十") return null;
-  const list = BEFORE.exec(view.text.slice(Math.max(0, place - 91), place - 1))?.[1];
-  if (list === undefined || LOOSE.test(list)) return null;
+  const list = wordsBefore(view.text, place - 1);
+  if (list.length < SHORTEST_LIST || !list.includes("、") || LOOSE.test(list)) return null;
   const names = list.split("、");
   if (names.length < 2 || !names.every((name) => WITHIN.test(name)) || /党的$/.test(list)) return null;
   const most = names.length + (JOINED.test(list) ? 1 : 0);

@@ -67,6 +67,10 @@ function wholeBefore(view: View, first: Figure, complement: Complement): Figure 
   return null;
 }
 
+/** Another figure follows in the sentence: a part alone makes no sum. */
+const hasNext = (view: View, { nth, metric }: Figure): boolean =>
+  view.figures[nth + 1]?.metric.sentence === metric.sentence;
+
 const LONGEST_LIST = 16;
 const GOES_ON = /^[、和及与]/;
 const CLOSE_BY = 12;
@@ -74,8 +78,8 @@ const CLOSE_BY = 12;
 function complementSums(view: View): readonly Finding[] {
   const findings: Finding[] = [];
   for (const figure of view.figures) {
-    if (!FIRST_WORDS.test(figure.gap.slice(-LONGEST_NAME)) || !isLevel(figure) || NOT_ADDITIVE.test(figure.gap))
-      continue;
+    if (!isLevel(figure) || !hasNext(view, figure) || !FIRST_WORDS.test(figure.gap.slice(-LONGEST_NAME))) continue;
+    if (NOT_ADDITIVE.test(figure.gap)) continue;
     for (const complement of COMPLEMENTS) {
       if (partAmong(complement, figure.gap) < 0) continue;
       const parts = partsFrom(view, figure, complement);
