@@ -43,6 +43,7 @@ export function createWordList(words: readonly string[]): WordList {
   const byFirst = keyed(words, (word) => word.charCodeAt(0));
   const byLast = keyed(words, (word) => word.charCodeAt(word.length - 1));
   const startingAt = (text: string, at: number, end: number): string => {
+    if (at >= end) return "";
     const list = byFirst.listOf[numberOf[text.charCodeAt(at)] as number] ?? 0;
     if (list === 0) return "";
     for (const word of byFirst.lists[list] ?? []) {
@@ -51,6 +52,7 @@ export function createWordList(words: readonly string[]): WordList {
     return "";
   };
   const endingAt = (text: string, end: number, start: number): string => {
+    if (end <= start) return "";
     const list = byLast.listOf[numberOf[text.charCodeAt(end - 1)] as number] ?? 0;
     if (list === 0) return "";
     for (const word of byLast.lists[list] ?? []) {
