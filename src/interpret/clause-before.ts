@@ -23,18 +23,29 @@ export function clauseBefore({ source, outline }: InterpretContext, frame: Frame
   const words = text
     .slice(span.start, span.end)
     .replace(GROUND, "")
+    .replace(ROSE, "")
     .replace(/^\d{4}年(?=[\u4e00-\u9fff]{2})/, "");
   return DATE.test(words) ? "" : words;
 }
 
 const DATE = /^[\d年月日份季度上下半末底初前后]+$/;
+/** 生产总值|再上新台阶，达到90亿元: how far it rose is told beside the figure. */
+const ROSE = /(?<=.{2})(?:再|又|连续)?(?:(?:[迈跃登跨]?上|迈入)了?一?个?新的?大?台阶|再?创(?:历史)?新高)$/;
 const GROUND = /(?:剔除|扣除|在)[^，]{2,24}(?:基础上|情况下|条件下|前提下|背景下|因素后?|影响后?)$/;
 const PREDICATE =
   /(?:“?双双?[下降增减]|[均分别]{0,2}(?:稳居|位居|居|排名|列)[全省市]|再?创|实现|保持|运行|再获|获得|稳步|持续|快速|平稳|不断|全面|进一步|较快|明显|继续|加快|逐步|大幅|基本)[^、]*$/;
 
+/** 甲产业、乙产业|发展壮大, |向更高端、更智能转型: how they came on, and who was moved to it. */
+const CAME_ON =
+  /(?:发展壮大|做大做强|提质(?:增效|升级|扩量)|转型升级|蓬勃发展|(?:集群|规模|融合|链式|绿色|智能|高端|专业|品牌)化?(?:集聚)?发展|向更?[\u4e00-\u9fff]{1,4}(?:、更?[\u4e00-\u9fff]{1,4}){0,3}(?:转型|迈进|发展|延伸|集聚|升级))$/;
+const MOVED = /^(?:推动|促进|引导|支持|助推|推进|加快|带动)/;
+
 /** The subjects of the clause before, as one string: 甲产业、乙产业 of 甲产业、乙产业实现快速增长. */
 export function subjectsBefore(context: InterpretContext, frame: Frame): string {
-  return clauseBefore(context, frame).replace(PREDICATE, "");
+  const words = clauseBefore(context, frame);
+  const cameOn = CAME_ON.exec(words);
+  if (cameOn) return words.slice(0, cameOn.index).replace(MOVED, "");
+  return words.replace(PREDICATE, "");
 }
 
 /** 发展花茶、蔬菜等|特色产业: the noun that closes a list. */

@@ -15,7 +15,8 @@ const NEXT_LASTING =
 /** A level stands behind: it is the series' own figure. */
 const OF_FIGURE = /^(?:约|近|超)?[\d一二三四五六七八九十百]/;
 /** 连续|三年|获全省招商引资流动红旗: nobody's level. */
-const HONOUR = /^(?:荣获|获评|获得|获|入选|蝉联|被评为)[\u4e00-\u9fff\d“”]{3,22}(?=[，。；、]|$)/;
+const HONOUR =
+  /^(?:荣获|获评|获得|获|入选|蝉联|被评为)[\u4e00-\u9fff\d“”]{2,22}(?:（[\u4e00-\u9fff]{1,8}）[\u4e00-\u9fff]{2,12})?(?=[，。；、]|$)/;
 const OF_LEVEL =
   /^(?:超|高于|低于|快于|领先|领跑|位居|居|保持|稳定|增|提升|上升|下降|每年跨|跨|突破|丰收|达到|全[国省市区县州]|第|获评|实现)/;
 /** 占投资比重|连续四年|提升: the share is that of the series before. */

@@ -75,7 +75,7 @@ export const actualOfSubject: LevelReader = ({ context, frame, words, after, tri
 
 /** 服务业增加值增长8%，|对经济增长贡献率|52%. */
 export const contribution: LevelReader = ({ series, words, trimmed }) =>
-  series && words.startsWith("对") && /(?:贡献率|拉动)$/.test(words)
+  series && words.startsWith("对") && /(?:贡献率?|拉动)$/.test(words)
     ? finish(plainName(series.text + words, series.scope), trimmed, false)
     : undefined;
 

@@ -206,12 +206,14 @@ function longList(
   count: number,
   name: string,
 ): readonly string[] | null {
-  const floor = Math.max(previous?.quantity.extent.end ?? 0, left.end - LONGEST_ENUMERATION);
+  const size = previous?.quantity.criterion === true;
+  const before = size ? previous.previous : previous;
+  const floor = Math.max(before?.quantity.extent.end ?? 0, left.end - LONGEST_ENUMERATION);
   let { start } = left;
   while (start > floor && !"，。；：\n".includes(source.folded.charAt(start - 1))) start--;
   const words = source.folded.slice(start, left.end).replace(/（[^（）]{0,16}）/g, "");
   const parted = words.indexOf("分别");
-  if (count < 3 || parted < name.length + 8) return null;
+  if ((count < 3 && !size) || parted < name.length + (size ? 4 : 8)) return null;
   const names = splitNames(words.slice(0, parted), count);
   const said = /(?:同比|环比)$/.test(words.slice(0, parted)) ? words.slice(parted + 2) : "";
   return said.length > 4 ? null : (names?.map((each) => each + said) ?? null);

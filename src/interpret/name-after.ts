@@ -18,6 +18,11 @@ const MOST = 20;
 /** 8项|水土评估|和河西园区论证…: what stands so long behind 和 is another thing. */
 const LONG_SECOND = 10;
 
+/** 4个重大专项和|绿色建筑、现代种业等6个专项: what stands behind 和 is told with the next figure. */
+const OTHER_LIST =
+  /^[^，。；：、\d]{2,10}(?:、[^，。；：、\d]{2,10}){1,4}等[\d一二三四五六七八九十]{1,3}[个项大类条座家]/;
+const MOST_LISTED = 40;
+
 export interface NameAfter {
   readonly span: Span;
   /** It opens with a verb: a predicate, not a noun (148户|享受补贴). */
@@ -99,7 +104,9 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
       if (
         first !== "" &&
         /^(?:和|与|及|以及)$/.test(token) &&
-        (run - end > LONG_SECOND || text.charAt(end + token.length) === "“")
+        (run - end > LONG_SECOND ||
+          text.charAt(end + token.length) === "“" ||
+          (token === "和" && OTHER_LIST.test(text.slice(end + token.length, end + token.length + MOST_LISTED))))
       ) {
         stopped = true;
         break;
@@ -219,7 +226,7 @@ function withoutTail(text: string, start: number, end: number): number {
     /(?<=..)的?基础上.*$|[和与及、](?:涉及?|其他|其它|其|配租|配售)?$|(?:共计|合计|总计|共)$|(?<=..)(?:汛|雨季|汛期|入汛|入冬|采暖季|开学|春节|国庆|春耕|年)前$|(?<=项目|工程)(?:进度|建设进度|前期工作|前期|建设)$/.exec(
       words,
     );
-  return tail && tail.index > 1 ? start + tail.index : end;
+  return tail && tail.index > 0 ? start + tail.index : end;
 }
 
 /** What a noun phrase of things that are done ends with: 7项|评议审查制度, 6项|绿化工程. */

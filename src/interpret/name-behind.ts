@@ -30,7 +30,19 @@ const PERSON =
 const SIZED = /(?:企业|项目|园区|产业|品种|集群|产品|合作社)$/;
 /** 培育|产值|超10亿元企业6家. */
 const SIZE = /年?(?:投资|产值|营收|营业收入|主营业务收入|收入|税收|纳税|销售额)$/;
-const PLACE_ALONE = new Set(["村", "县", "乡", "镇"]);
+const PLACE_ALONE = new Set(["村", "县", "乡", "镇", "乡镇", "社区", "县区", "区县"]);
+/** 4个|村|被认定为示范村; 6个县、30个乡镇分别获评卫生县、卫生乡镇. */
+const HONOURS =
+  /^(?:[、和及]\d{1,4}个[\u4e00-\u9fff]{1,3}){0,3}(?:均|全部|分别|先后|成功)*(?:被?(?:命名|评选|评定|评|认定|确定|授予|确认|列)为|获评|获批|获推荐|入选|荣获|创成|创建为|获得)([^，。；：！？（）\d\n]{4,40})/;
+
+/** A place by what it was honoured as, where that ends with its own noun. */
+function honoured({ context }: Sides, name: Name, end: number): Name {
+  const honours = HONOURS.exec(context.source.folded.slice(end, end + 70))?.[1] ?? "";
+  const own = honours
+    .split(/[、和及]/)
+    .find((honour) => honour.endsWith(name.text) && honour.length > name.text.length + 1);
+  return own === undefined ? name : plainName(own, name.scope);
+}
 /** 新增|12家|示范企业: the flow is not the stock. */
 const FLOWS =
   /^(?:新增|净增|新引进|新培育|新建(?:[和及、]?改造)?(?:提升)?|新开工|新签约|新认定|新获批|新注册|新登记|新纳入|新创建)$/;
@@ -54,7 +66,7 @@ function plantOf({ context, frame, words, after }: Sides, verbsEnd: number): str
   const what = all.includes("、") ? all.slice(0, all.indexOf("、")) : all;
   const end = after.span.start + what.length;
   const behind = folded.slice(end, end + 2);
-  if (what.length < 2 || !BUILT.test(behind) || /[的年达为产]$/.test(words)) return "";
+  if (what.length < 2 || !BUILT.test(behind) || /[的年达为]$|(?<!、[^、]{1,8}年)产$/.test(words)) return "";
   const listed = words.lastIndexOf("、");
   if (listed < 0 && !PLANT.test(what) && !/^[等、]/.test(behind)) return "";
   const whose = listed < 0 ? words.slice(verbsEnd) : words.slice(listed + 1);
@@ -73,8 +85,19 @@ export interface Sides {
   readonly part: string;
 }
 
-export function afterName({ context, after, scope }: Sides): Name {
-  return rawName(context, (after as NameAfter).span, scope);
+/** 20户以上|自然村|光纤通达率, 500万元以上|固定资产投资|增长: what a size picks, not what is said of it. */
+const PICKED_BY_SIZE = /^(?:自然村|行政村|村民小组|村庄|小区|社区|企业|单位|学校|园区)(?=.{2})/;
+const GREW = /(?<=.{2})(?:实现)?(?:增长|下降|提高)$/;
+
+function picked({ frame }: Sides, name: Name): Name {
+  if (!frame.quantity.criterion) return name;
+  const place = frame.quantity.kind === "count" ? PICKED_BY_SIZE.exec(name.text)?.[0] : undefined;
+  if (place !== undefined) return plainName(place, name.scope);
+  return GREW.test(name.text) ? plainName(name.text.replace(GREW, ""), name.scope) : name;
+}
+
+export function afterName(sides: Sides): Name {
+  return picked(sides, rawName(sides.context, (sides.after as NameAfter).span, sides.scope));
 }
 
 const OWNED =
@@ -88,15 +111,19 @@ function owner({ frame, scope }: Sides, name: Name): Name {
 
 /** 26个|省重点|、90个市重点项目: the kind is told with the last. */
 const LEVEL_ALONE = /(?:国家|省|市|县|区|部)(?:级|属|管|重点|示范|试点)$/;
-const KINDS = /(?:项目|工程|企业|平台|基地|园区|实验室|课题)$/;
+const LONGEST_KIND = 12;
+const AT_LEVEL_FIRST = /^(?:国家|省|市|县|区)(?:级|属|管)/;
+const KINDS = /(?:产业集群|项目|工程|企业|平台|基地|园区|实验室|课题|示范区|合作社|品牌|中心|社区|景区)$/;
 
 function kindOfNext({ context, frame }: Sides, name: Name, end: number): Name {
-  if (!LEVEL_ALONE.test(name.text) || context.source.folded.charAt(end) !== "、") return name;
+  const { folded } = context.source;
+  if (!LEVEL_ALONE.test(name.text) || !"、和及".includes(folded.charAt(end) || "\n")) return name;
   const next = context.quantities[frame.index + 1];
   if (next?.unit !== frame.quantity.unit || next.extent.start - end > 3) return name;
-  const { folded } = context.source;
   const said = nameAfter(folded, { start: next.extent.end, end: next.extent.end + 20 }, context.segmenter);
-  const kind = said && !said.predicate ? (KINDS.exec(folded.slice(said.span.start, said.span.end))?.[0] ?? "") : "";
+  const whole = said && !said.predicate ? folded.slice(said.span.start, said.span.end) : "";
+  const bare = whole.replace(AT_LEVEL_FIRST, "");
+  const kind = bare !== whole && bare.length <= LONGEST_KIND && KINDS.test(bare) ? bare : (KINDS.exec(bare)?.[0] ?? "");
   return kind === "" ? name : plainName(name.text + kind, name.scope);
 }
 
@@ -122,8 +149,8 @@ function carried(sides: Sides, verb: string): Name {
   const size =
     sides.frame.quantity.criterion && sides.frame.quantity.kind === "amount" ? SIZES[name.text.slice(-2)] : undefined;
   if (size !== undefined) return plainName(name.text + (SIZE.exec(sides.words)?.[0] ?? size), scope);
+  if (after && PLACE_ALONE.has(name.text)) return honoured(sides, name, after.span.end);
   if (!after?.carrier) return kindOfNext(sides, owner(sides, name), after?.span.end ?? 0);
-  if (PLACE_ALONE.has(name.text)) return name;
   if (verb !== "") return plainName(verb + counted.text, scope);
   const governed = GOVERNED.test(
     context.source.folded.slice(Math.max(0, sides.frame.left.start - 1), sides.frame.left.end),

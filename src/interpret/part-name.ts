@@ -25,6 +25,8 @@ export function partName({ source, outline }: InterpretContext, frame: Frame, wo
   const whole = topic.name?.text ?? "";
   const { quantity, left } = frame;
   const previous = frame.previous?.quantity.kind === "percentage" ? frame.previous.previous : frame.previous;
+  const elsewhere = quantity.kind === "percentage" && words.length <= 6 ? likePart(words, whole) : "";
+  if (elsewhere !== "") return elsewhere;
   const sentence = outline.sentences[quantity.sentence]?.span.start ?? left.start;
   const said = source.folded.slice(Math.max(sentence, left.start - 120), left.start + 3);
   const opened = said.lastIndexOf("其中");
@@ -64,4 +66,20 @@ export function ofSeries(words: string, topic: Topic): string {
   return words + topic.name.text.replace(LEVELS_BEFORE, "");
 }
 
+/** 国控断面优良率…、|省控断面, 城镇绿化率…、|乡村: the same measure elsewhere; an empty string where it is another. */
+function likePart(words: string, series: string): string {
+  if (SIDE.test(words)) return SIDE_FIRST.test(series) ? words + series.replace(SIDE_FIRST, "") : "";
+  const kind = MONITORED.exec(words)?.[1];
+  const at = kind === undefined ? -1 : series.search(MONITORED_IN);
+  if (kind === undefined || at < 0) return "";
+  const end = series.indexOf(kind, at);
+  return end < 0 || end + kind.length >= series.length
+    ? ""
+    : series.slice(0, at) + words + series.slice(end + kind.length);
+}
+
+const MONITORED = /^[国省市县区](?:控|考|级)?(断面|监测点|点位|水源地)$/;
+const MONITORED_IN = /[国省市县区](?:控|考|级)?(?=断面|监测点|点位|水源地)/;
+const SIDE = /^(?:城镇|城市|农村|乡村)$/;
+const SIDE_FIRST = /^(?:城镇|城市|农村|乡村)(?=.{2})/;
 const LEVELS_BEFORE = /^(?:全[省市县区州]|[省市县区州]?本级|[省市县区州]级|开发区|高新区)(?=.{2})/;

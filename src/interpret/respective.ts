@@ -2,7 +2,7 @@ import { knownIndicators } from "../lexicon/indicators.js";
 import { headOf } from "./name.js";
 import { isVerb, leadingVerbsEnd } from "./trim.js";
 
-const SPLIT = /[、和与及]|以及/;
+const SPLIT = /[、和与]|以?及(?!以)/;
 const QUALIFIERS =
   "城镇|农村|城市|乡村|城乡|工业|农业|建筑业|服务业|税收|非税|固定|移动|国内|国际|境内|境外|出口|进口|存款|贷款|省级|市级|县级|区级|男性|女性|小学|初中|高中|第[一二三]产业|一产|二产|三产|全市|全县|全区";
 const QUALIFIER = new RegExp(`^(?:${QUALIFIERS})$|(?:国家|省|市|县|区)级?$`);
@@ -29,8 +29,17 @@ function withoutOverlap(part: string, tail: string): string {
   return tail;
 }
 
-/** The measure that the last name of a list ends with, whole: 参保率, 人均纯收入, 通车里程. */
+/** 玉米、大豆|最低|收购价: which of the prices is said of all. */
+const EXTREME = /(?:最低|最高)$/;
+
 function tailOf(last: string): string {
+  const measure = measureOf(last);
+  const extreme = EXTREME.exec(last.slice(0, -measure.length || undefined))?.[0] ?? "";
+  return measure === "" ? "" : extreme + measure;
+}
+
+/** The measure that the last name of a list ends with, whole: 参保率, 人均纯收入, 通车里程. */
+function measureOf(last: string): string {
   const share = /(?:增加值|产值|投资|收入|支出)?占[^、]{2,16}(?:比重|比例)$/.exec(last)?.[0];
   if (share && share.length < last.length) return share;
   const each = /(?:人均|户均|亩均|年均|日均)[^、]{2,10}$/.exec(last)?.[0];
@@ -53,6 +62,9 @@ const OWNED =
 /** 规上工业|增加值、利润总额: a group of firms owns what follows. */
 const GROUP = /^(?:规模以上|规上|限额以上|国有|民营|外资)(?:工业|服务业|商贸业)?(?:企业)?/;
 
+/** 诉求|按时|办结率、满意率: how it was done is the first's alone. */
+const TIMELY = /(?:按时|按期|及时|限时|当场|就地|提前|依法)$/;
+
 /** 热线诉求解决率、满意率: the owner stands before the first rate only. */
 function shareOwner(parts: readonly string[]): readonly string[] {
   const first = parts[0] ?? "";
@@ -70,7 +82,7 @@ function shareOwner(parts: readonly string[]): readonly string[] {
     return owned ? parts.map((part, index) => (index > 0 ? owner + part : part)) : parts;
   }
   return parts.map((part, index) =>
-    index > 0 && first.length >= part.length + 4 ? first.slice(0, -part.length) + part : part,
+    index > 0 && first.length >= part.length + 4 ? first.slice(0, -part.length).replace(TIMELY, "") + part : part,
   );
 }
 
@@ -81,19 +93,32 @@ const FOREIGN = /(?:外资|外贸|内资|进出口)$/;
 /** 教育、社会保障支出、卫生: what the list measures may stand in its middle. */
 const AMID = /(?:支出|收入|投资|产值|增加值)$/;
 
+const KIND_FIRST = /^(?:产业集群|产业|集群|行业)(?=.{2})/;
+
 /** 国控、省控|断面优良率: two kinds of one thing end alike; what follows the second belongs to both. */
 function likeTail(part: string, last: string): string {
   if (part.length < 2 || part.length > 4) return "";
   const at = last.indexOf(part.charAt(part.length - 1), 1);
-  return at >= 1 && at <= 3 && last.length - at - 1 >= 2 ? last.slice(at + 1) : "";
+  if (at < 1 || at > 3 || last.length - at - 1 < 2) return "";
+  const tail = last.slice(at + 1);
+  return SAYS_KIND.test(part) ? tail.replace(KIND_FIRST, "") : tail;
 }
+
+/** 投资类、工业|项目审批时限: classes of what the last names. */
+const OF_CLASS = /(?:项目|企业|产品|商品|事项|案件|用户|场所)[^、]{2,}$/;
+/** 主城区和县城|环境空气质量优良率: what is measured in both is told with the last. */
+const AREAS = "(?:[中主老新]心?城区?|城区|县城|城镇|乡镇|农村|城市|市区|镇区|建成区|集镇|园区|景区|社区)";
+const AREA = new RegExp(`^(?:.{0,3})${AREAS}$`);
+const OF_AREA = new RegExp(`^.{0,3}?${AREAS}(.{4,})$`);
 
 /** 高新技术企业、科技型中小企业|贷款: two kinds of owners, one measure. */
 function jointTail(part: string, last: string): string {
   if (part.endsWith("类") && part.length > 2 && headOf(part) === "") {
     const behind = last.lastIndexOf("类");
+    if (behind < 0) return OF_CLASS.exec(last.slice(1))?.[0] ?? "";
     return behind > 0 && last.length - behind > 2 ? last.slice(behind + 1) : "";
   }
+  if (AREA.test(part) && headOf(part) === "") return OF_AREA.exec(last)?.[1] ?? "";
   const kind = /(?:企业|主体|产业|行业|项目|居民|农户|园区)$/.exec(part)?.[0] ?? "";
   const at = kind === "" ? -1 : last.lastIndexOf(kind);
   const tail = at < 1 ? "" : last.slice(at + kind.length);
@@ -106,14 +131,38 @@ const INTENSITY = /^(?:单位|万元|每万元)(?:国内|地区)?(?:生产总值
 const DONE_TO =
   /(?:有效|集中|无害化|资源化)?(?:治理|处理|处置|利用|覆盖|改造)(?:的)?(?:行政村|自然村|村庄|村|社区|乡镇|县|户|人口|企业|单位)$/;
 
+/** 新能源、汽配|产业|产值: what the last of them is, where the others do not say. */
+const KIND = /(?:产业集群|产业|集群|行业)$/;
+const SAYS_KIND = /(?:业|经济|集群|制造|园区|企业|项目|类)$/;
+
+function kindBefore(part: string, last: string, tail: string): string {
+  const kind = KIND.exec(last.slice(0, last.length - tail.length))?.[0] ?? "";
+  return kind === "" || SAYS_KIND.test(part) || kind.length + 1 >= last.length - tail.length ? "" : kind;
+}
+
+/** 甲通公路、乙通网络|的比例. */
+const OF_MEASURE = /的(?:比例|比重|占比|覆盖率|普及率|里程|数量)$/;
+
+/** 设备购置、技术|改造|投资: each has a deed of its own. */
+function withoutDeed(part: string, tail: string): string {
+  const deed = tail.slice(0, 2);
+  const own = part.length >= 4 && (isVerb(part.slice(-2)) || /(?:贸易|运输|物流|旅游|服务)$/.test(part));
+  return own && isVerb(deed) && tail.length > 3 ? tail.slice(2) : tail;
+}
+
 function shareTail(parts: readonly string[]): readonly string[] {
   const last = parts[parts.length - 1] ?? "";
+  const of = OF_MEASURE.exec(last)?.[0] ?? "";
+  if (of !== "" && of.length + 2 <= last.length) return parts.map((part) => (part.endsWith(of) ? part : part + of));
   const intensity = INTENSITY.exec(parts[0] ?? "")?.[0] ?? "";
   if (intensity !== "")
     return parts.map((part) => (part.startsWith(intensity) || /^(?:单位|万元)/.test(part) ? part : intensity + part));
   const done = headOf(last) === "" ? (DONE_TO.exec(last)?.[0] ?? "") : "";
   if (done !== "" && done.length < last.length && parts.every((part) => part === last || part.length <= 6))
     return parts.map((part) => (DONE_TO.test(part) ? part : part + done));
+  const quoted = /^“[^”]+”(.{2,})$/.exec(last)?.[1] ?? "";
+  if (quoted !== "" && headOf(quoted) !== "" && parts.slice(0, -1).every((part) => /^“[^”]+”$/.test(part)))
+    return parts.map((part) => (part === last ? part : part + quoted));
   if (/^“[^”]{1,4}”|^三公/.test(last)) return parts;
   const qualified = QUALIFIED.exec(last);
   const head = tailOf(last);
@@ -143,9 +192,11 @@ function shareTail(parts: readonly string[]): readonly string[] {
     if (knownIndicators.has(part) || FOREIGN.test(part)) return part;
     if (qualified?.[2] && part.length <= 4 && QUALIFIER.test(part) && headOf(part) === "")
       return part + withoutOverlap(part, qualified[2]);
-    if (headOf(part) !== "" || head === "") return part;
+    if (headOf(part) !== "") return part;
+    if (head === "") return part + kindBefore(part, last, "");
     const tail = nearest === last ? head : tailOf(nearest);
-    return part.length + tail.length <= 24 && nearest !== tail ? part + tail : part;
+    if (part.length + tail.length > 24 || nearest === tail) return part;
+    return part + kindBefore(part, nearest, tail) + withoutDeed(part, tail);
   });
 }
 

@@ -114,7 +114,7 @@ export const strippedVerbs: readonly string[] = words(
 
 /** Adverbs, conjunctions and verbs of likeness that alone before a figure are no name either. */
 export const noNames: readonly string[] = words(
-  "底 末 初 基本 或者 立足 加之 至于 需要 凡 占 仅占 只占 等于 相当于 较 比 推动 推进 促进 加快 努力 还有 尚有 另有 均创 约占 即 约合 折合 内 之内 以内",
+  "新台阶 大台阶 大关 底 末 初 基本 或者 立足 加之 至于 需要 凡 占 仅占 只占 等于 相当于 较 比 推动 推进 促进 加快 努力 还有 尚有 另有 均创 约占 即 约合 折合 内 之内 以内",
 );
 
 /** Alone before a figure they are no name. */

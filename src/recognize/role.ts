@@ -11,6 +11,9 @@ const PICKED =
 /** 超5亿元|项目加快建设. */
 const SIZED =
   /^(?:重大|大|工业)?(?:项目|企业|产业集群|产业链)(?=建设|加快|顺利|落地|开工|竣工|签约|投产|达产|[，。；、])/;
+/** 20户以上|自然村, 500万元以上|固定资产投资: how large they are, nothing is counted. */
+const SETTLEMENT = /^的?(?:自然村|行政村|村组|村庄|集镇|居民点|安置点)/;
+const LARGE_INVESTMENT = /^的?(?:项目)?固定资产投资/;
 const COUNT_BEHIND = /^[达到共有]?\d|^全部|^[由从][^，。；]{1,6}\d/;
 const NOT_COUNTED = /^(?:的)?(?:水平|目标|规模|增长|增速|幅度|左右|速度|比例|任务|区间)/;
 
@@ -32,6 +35,8 @@ export function isCriterion(
   if (trailing === "以上" || trailing === "以下" || trailing === "以内") {
     if (kind === "percentage" && !RATE_BEFORE.test(text.slice(Math.max(0, start - 5), start))) return false;
     if (kind === "amount" && PICKED.test(behind)) return true;
+    if (SETTLEMENT.test(behind) && (unit === "户" || unit === "人" || unit === "口")) return true;
+    if (kind === "amount" && LARGE_INVESTMENT.test(behind)) return true;
     const counted = COUNTED.exec(behind);
     if (!counted || NOT_COUNTED.test(behind)) return false;
     return (
