@@ -4,7 +4,11 @@ import { createWordList } from "./words.js";
 /** Words of growth that are the name of a series themselves (居民消费价格涨幅). */
 const NOMINAL = /[速幅率]$|速度$|幅度$|目标$|预期$/;
 const BASIS =
-  /(?:按?可比价格?(?:计算)?|可比口径|同口径|同比|环比|年平均|年均|平均每年|年递增|每年|名义|实际|累计|合计|分别|平均|各|(?<![户人亩日月村车头床年])均|净|再|又|共|双双|同步|逆势|继续|持续|预期|大幅|比[上去前]年(?:度|末|底|同期|同口径|实际|年末)?|较[上去前]年(?:度|末|底|同期|同口径|实际|年末)?|比年初|较年初|比[上同][月季期](?:末)?|较[上同][月季期](?:末)?|比前[^，、]{1,6}|(?<![占对环同可评相])[比较][^，、。；比较占]{2,14}|[与同和][^，、。；比较占]{2,14}(?:相比|比较))$/;
+  /(?:按?可比价格?(?:计算)?|按?可比口径|同口径|同比|环比|年平均|年均|平均每年|年递增|每年|名义|实际|累计|合计|分别|平均|各|(?<![户人亩日月村车头床年])均|净|再|又|共|双双|同步|逆势|继续|持续|预期|大幅|比[上去前]年(?:度|末|底|同期|同口径|实际|年末)?|较[上去前]年(?:度|末|底|同期|同口径|实际|年末)?|比年初|较年初|比[上同][月季期](?:末)?|较[上同][月季期](?:末)?|比前[^，、]{1,6}|(?<![占对环同可评相])[比较][^，、。；比较占]{2,14}|[与同和][^，、。；比较占]{2,14}(?:相比|比较))$/;
+
+const LONGEST_BASIS = 6;
+/** 按可比口径|年均增长: at what prices is told of every growth alike. */
+const COMPARABLE = /按?可比(?:口径|价格?)(?:计算)?/;
 
 /** 较上年|多了: only behind a basis. */
 const MORE = /[比较](?:上年|去年|前年|同期|上年同期|去年同期)[多少](?:了|出)?$/;
@@ -48,10 +52,12 @@ export function changePhraseBefore(text: string, start: number, end: number, per
     if (!match) break;
     at -= match[0].length;
   }
-  const basis = text
-    .slice(at, verbStart)
-    .replace(/分别|各|均(?<![年平人户亩日月村]均)|双双|累计|合计|共|又|再|预期|同步|逆势|继续|持续|大幅/g, "");
+  const said = text.slice(at, verbStart);
+  const basis = (said.length > LONGEST_BASIS ? said.replace(COMPARABLE, "") : said).replace(
+    /分别|各|均(?<![年平人户亩日月村]均)|双双|累计|合计|共|又|再|预期|同步|逆势|继续|持续|大幅/g,
+    "",
+  );
   const verb = text.slice(verbStart, end);
-  const kept = /\d|[，“”]/.test(basis) || basis.length > 6 ? "" : basis;
+  const kept = /\d|[，“”]/.test(basis) || basis.length > LONGEST_BASIS ? "" : basis;
   return { start: at, end, text: kept + verb };
 }

@@ -11,7 +11,7 @@ import { groupsOf } from "./group.js";
 import { levelName } from "./level-name.js";
 import { aimedHigher } from "./list-gap.js";
 import { listDrafts } from "./list-names.js";
-import { complete, entityOf, isCategory, isDependent, type Name } from "./name.js";
+import { complete, entityOf, headOf, isCategory, isDependent, type Name } from "./name.js";
 import { nameAfter } from "./name-after.js";
 import { ownIndicator } from "./own-indicators.js";
 import { ofSeries } from "./part-name.js";
@@ -112,6 +112,23 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   const members = grew.map((member) => member + phrase.text);
   const name: Name = { text, span: base ? grown.span : null, scope: grown.scope, members };
   return draft(name, { base: grown, unsure: !base && topic.stale });
+}
+
+/** 甲收入3万元，乙收入2万元，同比|分别增长|7%: one figure for both. */
+function bothGrew(context: InterpretContext, { left, quantity }: Frame, topic: Topic): Draft | null {
+  const { folded } = context.source;
+  if (quantity.kind !== "percentage" || !folded.slice(left.start, left.end).includes("分别")) return null;
+  const { end } = trimEnd(folded, left.start, left.end);
+  const phrase = changePhraseBefore(folded, left.start, end, true);
+  if (!phrase || topic.stale) return null;
+  const own = trim(folded, { start: left.start, end: phrase.start }).span;
+  const names = own.end > own.start || topic.list.length > 0 ? null : topic.recent(2);
+  if (!names) return null;
+  const [one = "", two = ""] = names;
+  if (one === two || headOf(one) === "" || headOf(one) !== headOf(two)) return null;
+  const members = [one + phrase.text, two + phrase.text];
+  const name: Name = { text: `${one}、${two}${phrase.text}`, span: null, scope: topic.name?.scope ?? null, members };
+  return draft(name, { base: plainName(two, topic.name?.scope ?? null) });
 }
 
 /** 增长5.3%，较上年提高|0.6个百分点: what rose is the rate. */
@@ -260,7 +277,10 @@ export function nameIndicators(
     const { drafts, mismatch } =
       group.length > 1
         ? listDrafts(context, group, topic, (frame) => singleDraft(context, frame, topic, comparison))
-        : { drafts: [singleDraft(context, first, topic, comparison)], mismatch: false };
+        : {
+            drafts: [bothGrew(context, first, topic) ?? singleDraft(context, first, topic, comparison)],
+            mismatch: false,
+          };
     group.forEach((frame, order) => {
       const found = drafts[order];
       if (!found || found.name.text === "") return;

@@ -30,6 +30,7 @@ import { isCarrier } from "./name-after.js";
 import { afterName, nameBehind, PLACE } from "./name-behind.js";
 import { endsInArticle } from "./own-words.js";
 import { plainName, rawName } from "./raw-name.js";
+import { reachedByEach } from "./said-of-carrier.js";
 import { aboveThreshold, FLOW_VERB, ofFlow } from "./threshold-name.js";
 import type { Topic } from "./topic.js";
 import { leadingVerbsEnd, trim, trimStart } from "./trim.js";
@@ -66,6 +67,12 @@ const population: LevelReader = ({ frame, text, trimmed }) =>
   frame.quantity.unit === "人" && text.charAt(frame.right.start) === "口" && endsInArticle(text, trimmed.span)
     ? finish(plainName("人口", trimmed.scope), trimmed, false, true)
     : undefined;
+
+/** 120个|村集体经济收入全部突破10万元. */
+const ownersOfSize: LevelReader = ({ context, frame, trimmed }) => {
+  const reached = reachedByEach(context, frame);
+  return reached === "" ? undefined : finish(plainName(reached, trimmed.scope), trimmed, false, true);
+};
 
 const OF = 0x7684;
 /** 抗洪能力分别达到规划要求的|30年、50年|标准: the standard is a level of what meets it. */
@@ -209,6 +216,7 @@ const READERS: readonly (readonly [LevelReader, Kind?])[] = [
   [ofCountedBefore, "count"],
   [ofSharedWhole, "percentage"],
   [population, "count"],
+  [ownersOfSize, "count"],
   [standardMet],
   [rateOfWhatWasDone, "percentage"],
   [share, "percentage"],

@@ -180,7 +180,7 @@ const ALONE = /[县村乡镇市区国省校人户]/;
 /** 白茅|至|柳林公路, 饮水|不|稳定问题: a word that ends most nouns stands inside this one; how far. */
 function goesOn(text: string, at: number, token: string): number {
   const pattern = GOES_ON.get(token);
-  return pattern?.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+  return pattern?.exec(text.slice(at, at + 14))?.[0].length ?? 0;
 }
 const INVESTING = /^投资(?:基金|公司|平台|集团|项目|者|机构|促进)/;
 const PLACES_LINKED = /^至[\u4e00-\u9fff]{1,4}(?:公路|高速|铁路|段|线|路)/;
@@ -190,6 +190,10 @@ const GOES_ON: ReadonlyMap<string, RegExp> = new Map([
   ["不", NEGATED],
   ["未", NEGATED],
   ["投资", INVESTING],
+  [
+    "高质量",
+    /^高质量发展(?=[\u4e00-\u9fff]{0,4}(?:资金|基金|示范区|先行区|行动|大会|论坛|平台|项目|集群|规划|方案|措施|意见|政策))/,
+  ],
   ["中", /^中(?:修|型|小|专|药|医)/],
   ["试点", /^试点(?:(?![\u4e00-\u9fff])|[和及与任]|项目|工程|单位|企业|地区|学校|基地|任务|[县市区村镇])/],
 ]);

@@ -113,6 +113,14 @@ const withoutGoverning: Step = ({ frame, text, after }, core) => {
   return verbs < core.end ? { start: verbs, end: core.end } : core;
 };
 
+/** 锅炉房2×|130吨: how many of them. */
+const TIMES = /\d{1,3}[×xX*]$/;
+
+const withoutTimes: Step = ({ text }, core) => {
+  const times = "×xX*".includes(text.charAt(core.end - 1)) ? TIMES.exec(text.slice(core.start, core.end)) : null;
+  return times ? { start: core.start, end: core.start + times.index } : core;
+};
+
 const LED_TO = /^.*(?:以|向|在|为|庆祝|纪念|迎接|献礼|喜迎|迎来)/;
 
 /** 为|自治县成立|60周年营造氛围: what is celebrated. */
@@ -129,6 +137,7 @@ const STEPS: readonly Step[] = [
   withoutStanding,
   withoutGoverning,
   withoutOccasion,
+  withoutTimes,
 ];
 
 const NO_STEPS: readonly Step[] = [];

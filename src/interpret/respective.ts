@@ -66,10 +66,15 @@ const GROUP = /^(?:规模以上|规上|限额以上|国有|民营|外资)(?:工�
 const TIMELY = /(?:按时|按期|及时|限时|当场|就地|提前|依法)$/;
 
 /** 热线诉求解决率、满意率: the owner stands before the first rate only. */
+/** 解决率, 满意率. */
+const RATE_LENGTH = 3;
+/** Rates that projects have: whose they are is told with the first. */
+const OF_PROJECTS = /^(?:投资|资金|合同|用地)(?:完成|到位|履约|落实|保障)率$/;
+
 function shareOwner(parts: readonly string[]): readonly string[] {
   const first = parts[0] ?? "";
   const rest = parts.slice(1);
-  const short = rest.every((part) => part.length <= 4 && part.endsWith("率"));
+  const short = rest.every((part) => part.endsWith("率") && (part.length <= 4 || OF_PROJECTS.test(part)));
   if (!short || !first.endsWith("率")) {
     const head = headOf(first);
     const group = GROUP.exec(first)?.[0] ?? "";
@@ -82,7 +87,9 @@ function shareOwner(parts: readonly string[]): readonly string[] {
     return owned ? parts.map((part, index) => (index > 0 ? owner + part : part)) : parts;
   }
   return parts.map((part, index) =>
-    index > 0 && first.length >= part.length + 4 ? first.slice(0, -part.length).replace(TIMELY, "") + part : part,
+    index > 0 && first.length >= part.length + 4
+      ? first.slice(0, -Math.min(part.length, RATE_LENGTH)).replace(TIMELY, "") + part
+      : part,
   );
 }
 
@@ -161,7 +168,11 @@ function shareTail(parts: readonly string[]): readonly string[] {
   if (done !== "" && done.length < last.length && parts.every((part) => part === last || part.length <= 6))
     return parts.map((part) => (DONE_TO.test(part) ? part : part + done));
   const quoted = /^“[^”]+”(.{2,})$/.exec(last)?.[1] ?? "";
-  if (quoted !== "" && headOf(quoted) !== "" && parts.slice(0, -1).every((part) => /^“[^”]+”$/.test(part)))
+  if (
+    quoted !== "" &&
+    (headOf(quoted) !== "" || quoted.length <= 4) &&
+    parts.slice(0, -1).every((part) => /^“[^”]+”$/.test(part))
+  )
     return parts.map((part) => (part === last ? part : part + quoted));
   if (/^“[^”]{1,4}”|^三公/.test(last)) return parts;
   const qualified = QUALIFIED.exec(last);

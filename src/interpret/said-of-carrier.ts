@@ -27,6 +27,21 @@ function sizeReached(context: InterpretContext, frame: Frame, start: number): st
   return REACHED_SIZE.test(said) ? said : "";
 }
 
+/** 120个|村集体经济收入全部突破|10万元: who reached it, not what they have. */
+const OWNER_REACHED =
+  /^(村|社区|乡镇|镇|县|企业|农户|合作社|学校)([\u4e00-\u9fff]{2,8}?(?:收入|产值|投资|税收|利润|存款|积累))(?:全部|均|都|首次|已经?|全)*(?:突破|超过?|达到?|高于)?$/;
+
+/** Things counted by what each of them reached; an empty string elsewhere. */
+export function reachedByEach({ source, quantities }: InterpretContext, { index, quantity, right }: Frame): string {
+  const next = quantities[index + 1];
+  const { folded } = source;
+  if (next?.kind !== "amount" || next.sentence !== quantity.sentence || next.extent.end - right.start > 28) return "";
+  const [, owner, measure] = OWNER_REACHED.exec(folded.slice(right.start, next.extent.start)) ?? [];
+  if (!owner || !measure || (next.modifier === null && folded.charAt(next.extent.start - 1) === measure.slice(-1)))
+    return "";
+  return `${folded.slice(right.start + owner.length, next.extent.end)}的${owner}`;
+}
+
 /** A bare carrier (项目, 企业) with what is said behind it at `start`: 企业上榜全省百强, 产值突破20亿元企业. */
 export function saidOfCarrier(
   context: InterpretContext,
