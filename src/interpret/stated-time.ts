@@ -1,7 +1,7 @@
 import type { PeriodSource } from "../model/metric.js";
 import type { Sentence } from "../model/outline.js";
 import type { Period, Quantity } from "../model/quantity.js";
-import { isPoint, isWithin, yearsPeriod } from "./calendar.js";
+import { isPoint, isWithin, lastYear, yearsPeriod } from "./calendar.js";
 import type { InterpretContext } from "./context.js";
 import { type TimePhrase, timePhrases, timeWords } from "./time-phrase.js";
 import { type YearFrames, yearFrames } from "./year-frame.js";
@@ -50,6 +50,7 @@ function readTimeline(context: InterpretContext): Timeline {
   const stated: (StatedTime | null)[] = new Array(quantities.length).fill(null);
   const phrasesOf = new Map<number, readonly TimePhrase[]>();
   let carried: Carried = { block: -1, section: null, last: null, opening: null };
+  let announced: Announced | null = null;
   let first = 0;
   for (let index = 0; index < outline.sentences.length; index += 1) {
     const sentence = outline.sentences[index] as Sentence;
@@ -58,14 +59,62 @@ function readTimeline(context: InterpretContext): Timeline {
     while (last < quantities.length && (quantities[last] as Quantity).sentence === index) last += 1;
     const inside = first === last ? NO_FIGURES : quantities.slice(first, last);
     const dates = first === last ? NO_FIGURES : inside.filter(({ kind }) => kind === "date");
-    const phrases = timePhrases(context, sentence, dates, frames, words);
+    if (announced !== null && announced.section !== sentence.sectionId) announced = null;
+    const phrases = timePhrases(context, sentence, dates, announced?.frames ?? frames, words);
     if (phrases.length > 0) phrasesOf.set(index, phrases);
     if (carried.block !== sentence.block || carried.section !== sentence.sectionId)
       carried = { block: sentence.block, section: sentence.sectionId, last: null, opening: null };
     carried = readSentence(context, sentence, phrases, carried, inside, first, stated);
+    announced =
+      announcedIn(context.source.folded, sentence, phrases, frames) ??
+      stillAnnounced(announced, context.source.folded, phrases);
+    if (announced !== null)
+      for (let figure = first; figure < last; figure += 1)
+        if (stated[figure] === null && quantities[figure]?.kind !== "date") stated[figure] = announced.time;
     first = last;
   }
   return { frames, stated, phrases: (sentence) => phrasesOf.get(sentence) ?? NONE };
+}
+
+/** 首先报告2001年的工作。: what follows tells of that year, up to the next heading or a later year. */
+interface Announced {
+  readonly section: string | null;
+  readonly time: StatedTime;
+  /** 全年 and 年内 are of the year that is told of. */
+  readonly frames: YearFrames;
+}
+
+const ANNOUNCES = /(?:首先|先|下面)[，,]?[^。，\d]{0,12}(?:报告|回顾|汇报|总结)[^。，]{0,14}(?:工作|情况)[。：]?$/;
+const NAMES_YEAR = /\d|[今明]年/;
+const LONGEST_ANNOUNCEMENT = 40;
+
+function announcedIn(
+  folded: string,
+  { span, sectionId }: Sentence,
+  phrases: readonly TimePhrase[],
+  { of, present }: YearFrames,
+): Announced | null {
+  if (phrases.length !== 1 || span.end - span.start > LONGEST_ANNOUNCEMENT) return null;
+  const [phrase] = phrases;
+  if (!phrase?.period || isPoint(phrase.period) || !ANNOUNCES.test(folded.slice(span.start, span.end))) return null;
+  const frame = of(sectionId);
+  const own = { own: lastYear(phrase.period), now: frame.now, fallback: frame.fallback, plan: frame.plan };
+  return {
+    section: sectionId,
+    time: { phrase, period: phrase.period, source: "section" },
+    frames: { of: () => own, present },
+  };
+}
+
+function stillAnnounced(announced: Announced | null, folded: string, phrases: readonly TimePhrase[]): Announced | null {
+  if (announced === null) return null;
+  const year = announced.time.period === null ? null : lastYear(announced.time.period);
+  const later = phrases.some(({ start, end, opening, role, period }) => {
+    const other = period === null ? null : lastYear(period);
+    if (!opening || role !== "governs" || other === null || year === null) return false;
+    return other > year && NAMES_YEAR.test(folded.slice(start, end));
+  });
+  return later ? null : announced;
 }
 
 const goingOn = ({ block, section, opening: before }: Carried, last: StatedTime | null, opening = before): Carried => ({

@@ -19,6 +19,14 @@ describe("a period stated in the sentence", () => {
     ).toEqual(["2023-01/2023-09", "2023-01/2023-09", "2023-10", "2023-10"].map((x) => expect.stringContaining(x)));
   });
 
+  it("is announced for the lines that follow, until a later year opens one", () => {
+    const announced = periods(
+      "首先报告{2022年|2022}的工作。\n全年新建泵站[2个]。\n栽种果树[20亩]。\n{2024年|2024}，栽种[8亩]。\n新建[5个]。",
+    );
+    expect(announced).toEqual(["2022 s 全年", "2022 s 2022年", "2024 s 2024年", "2023 d 2023"]);
+    expect(periods("首先，{2022年|2022}的工作很多。\n栽种果树[20亩]。")).toEqual(["2023 d 2023"]);
+  });
+
   it("is the last day after 截至, and no wider year in mid-clause takes it over", () => {
     expect(periods("截至{10月|2023-10}，我镇{2023年|2023}在建项目[16个]，投资[3亿元]。")).toEqual([
       "2023-10-31 s 截至10月",
