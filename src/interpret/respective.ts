@@ -122,7 +122,7 @@ const OF_AREA = new RegExp(`^.{0,3}?${AREAS}(.{4,})$`);
 function jointTail(part: string, last: string): string {
   if (part.endsWith("类") && part.length > 2 && headOf(part) === "") {
     const behind = last.lastIndexOf("类");
-    if (behind < 0) return OF_CLASS.exec(last.slice(1))?.[0] ?? "";
+    if (behind < 0) return OF_CLASS.exec(last.slice(2))?.[0] ?? "";
     return behind > 0 && last.length - behind > 2 ? last.slice(behind + 1) : "";
   }
   if (AREA.test(part) && headOf(part) === "") return OF_AREA.exec(last)?.[1] ?? "";
@@ -157,7 +157,39 @@ function withoutDeed(part: string, tail: string): string {
   return own && isVerb(deed) && tail.length > 3 ? tail.slice(2) : tail;
 }
 
+/** 规上|工业企业、服务业企业利润: the size is said once for all that share a measure. */
+const SCALE = /^(?:规模以上|规上|限额以上|限上)/;
+const SCALED = /规模以上|规上|限额以上|限上|全社会/;
+
+/** 农村|污水治理率、自来水普及率: where things are that stand nowhere else. */
+const PLACED: readonly (readonly [place: RegExp, there: RegExp])[] = [
+  [
+    /^(?:农村|行政村|自然村)(?=.{2})/,
+    /^(?:生活垃圾|生活污水|污水|垃圾|卫生|自来水|户厕|厕所|饮水|供水|公路|集中供水|规模化供水|无害化)/,
+  ],
+  [/^(?:建成区|城区|县城)(?=.{2})/, /^(?:绿化|绿地|公园绿地|污水|垃圾|供水|燃气|路网)/],
+  [/^(?:港口|机场)(?=.{2})/, /^(?:货物|集装箱|货邮|国际货邮|旅客)/],
+  [/^旅游(?=.{2})/, /^(?:总花费|总收入)$/],
+];
+
+/** What the first is told of, told of all; the names as they are where it is not. */
+function placedAlike(parts: readonly string[], named: readonly string[]): readonly string[] {
+  const [first = ""] = named;
+  const scale = headOf(parts[0] ?? "") === "" ? (SCALE.exec(first)?.[0] ?? "") : "";
+  if (scale !== "") return named.map((name) => (SCALED.test(name) ? name : scale + name));
+  for (const [place, there] of PLACED) {
+    const found = place.exec(first)?.[0];
+    if (found !== undefined && named.slice(1).every((name) => there.test(name)))
+      return named.map((name, nth) => (nth === 0 ? name : found + name));
+  }
+  return named;
+}
+
 function shareTail(parts: readonly string[]): readonly string[] {
+  return placedAlike(parts, tailShared(parts));
+}
+
+function tailShared(parts: readonly string[]): readonly string[] {
   const last = parts[parts.length - 1] ?? "";
   const of = OF_MEASURE.exec(last)?.[0] ?? "";
   if (of !== "" && of.length + 2 <= last.length) return parts.map((part) => (part.endsWith(of) ? part : part + of));
@@ -181,9 +213,9 @@ function shareTail(parts: readonly string[]): readonly string[] {
   if (rate !== "" && rate !== last) {
     const series = parts.map((part) => (part.endsWith(rate) ? part.slice(0, -rate.length) : part));
     const sector = rate.endsWith("增速") ? "" : (SECTOR.exec(series[0] ?? "")?.[0] ?? "");
-    if (sector !== "") return shareTail(series).map((part) => (part.startsWith(sector) ? part : sector + part) + rate);
+    if (sector !== "") return tailShared(series).map((part) => (part.startsWith(sector) ? part : sector + part) + rate);
     const levels = parts.map((part) => /[率比]$/.test(part) && !part.endsWith(rate));
-    return shareTail(series).map((part, index) => (levels[index] ? part : part + rate));
+    return tailShared(series).map((part, index) => (levels[index] ? part : part + rate));
   }
   const amid = head === "" ? (parts.map((part) => AMID.exec(part)?.[0] ?? "").find((found) => found !== "") ?? "") : "";
   if (amid !== "") return parts.map((part) => (headOf(part) === "" && !FOREIGN.test(part) ? part + amid : part));
