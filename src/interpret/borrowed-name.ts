@@ -81,7 +81,7 @@ export function withoutPlan(name: string): string {
 export function budgetCounterpart(words: string, topic: string): string {
   if (words === "调整预算" && /(?:收入|支出)(?:年初)?预算$/.test(topic)) return topic.replace(/(?:年初)?预算$/, words);
   if (words !== "收入" && words !== "支出") return "";
-  const quoted = /^(“[^”]{1,6}”)预算数?$/.exec(topic)?.[1];
+  const quoted = /^(.{0,4}“[^”]{1,6}”)预算数?$/.exec(topic)?.[1];
   if (quoted !== undefined) return quoted + words;
   const fund = /^(.*(?:预算|财政|基金))(?:收入|支出)$/.exec(topic);
   return fund?.[1] ? fund[1] + words : "";

@@ -48,6 +48,10 @@ export function subjectsBefore(context: InterpretContext, frame: Frame): string 
   return words.replace(PREDICATE, "");
 }
 
+/** 新材料产业|跻身国家级集群: the branch and what became of it. */
+const BRANCH =
+  /^[\u4e00-\u9fff]{2,12}?(?:产业集群|产业|集群|行业|园区)(?=跻身|入选|获评|获批|列入|成为|上榜|荣获|入围|纳入)/;
+
 /** 发展花茶、蔬菜等|特色产业: the noun that closes a list. */
 const OF_LIST = /等([\u4e00-\u9fff]{2,10})$/;
 const THING = /(?:产业|企业|项目|基地|园区|合作社|集群|行业)$/;
@@ -55,6 +59,8 @@ const THING = /(?:产业|企业|项目|基地|园区|合作社|集群|行业)$/;
 /** The thing that the clause before speaks of: 粮食 of 粮食生产再获丰收, 预制菜产业 of 发展预制菜产业. */
 export function subjectBefore(context: InterpretContext, frame: Frame): string {
   const words = clauseBefore(context, frame);
+  const branch = BRANCH.exec(words)?.[0];
+  if (branch !== undefined) return branch;
   const object = words.slice(leadingVerbsEnd(words, 0, words.length));
   const thing = OF_LIST.exec(object)?.[1] ?? object;
   if (thing.length <= 12 && THING.test(thing) && !PREDICATE.test(thing)) return thing;

@@ -89,6 +89,8 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
       return draft(plainName(phrase.text + name.text), { base: name });
     }
   }
+  const grows = base && topic.flow && quantity.unit === "%" && headOf(base.text) === "" && flowsToo(base.text);
+  if (base && grows) base = plainName((topic.flow?.verb ?? "") + base.text, base.scope);
   const part = base ? ofSeries(base.text, topic) : "";
   if (part !== "") base = plainName(part, base?.scope ?? null);
   if (base && GROWTH_OF_MEASURE.test(base.text)) {
@@ -209,10 +211,22 @@ function singleDraft(
   const among = flow !== "" && level.behind && !level.verbal && name.text.length <= 12;
   if (among && /^[、和及与]$/.test(context.source.folded.slice(taken.end, frame.left.end)))
     name = withText(name, flow + name.text);
+  const part = topic.flow?.unit === frame.quantity.unit && !level.verbal && !level.borrowed ? topic.flow.verb : "";
+  if (part !== "" && flowsToo(name.text)) name = withText(name, part + name.text);
   const picked = frame.quantity.kind === "count" && name.text.includes("元") ? PICKED.exec(name.text)?.[1] : undefined;
   if (picked !== undefined) return draft(name, { base: plainName(picked, name.scope) });
   return draft(name, { keepsTopic: level.borrowed || (duration && level.behind), part: level.part });
 }
+
+const LONGEST_PART = 16;
+
+/** A part is told without a verb of its own. */
+const flowsToo = (name: string): boolean =>
+  name.length <= LONGEST_PART &&
+  (name.length <= 8 || !holdsVerb(name)) &&
+  leadingVerbsEnd(name, 0, name.length) === 0 &&
+  !/^(?:新|净|在)/.test(name) &&
+  !FLOW_VERB.test(name);
 
 /** 产值突破20亿元|企业: what a size picked. */
 const PICKED = /^[\u4e00-\u9fff]{2,8}(?:突破|超过?|达到?|首超|跨越)[\d.]*[百千万亿]*元([\u4e00-\u9fff]{2,6})$/;

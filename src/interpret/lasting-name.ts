@@ -1,5 +1,6 @@
 import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
+import { complete, isDependent } from "./name.js";
 import type { Topic } from "./topic.js";
 import { leadingVerbsEnd } from "./trim.js";
 
@@ -64,7 +65,8 @@ export function lastingName(
   if (honour !== undefined) return `连续${honour}`;
   const kept = /^[\u4e00-\u9fff\dⅠ-Ⅻ“”]{2,14}(?=[，。；、]|$)/.exec(behind)?.[0] ?? "";
   const whose = words.startsWith("占") && topic.name && !topic.stale ? topic.name.text.replace(SHARE_OF, "") : "";
+  const measured = topic.name && !topic.stale && isDependent(words) ? complete(words, topic.name.text) : words;
   const subject =
-    words !== "" ? whose + words : topic.name && !topic.stale && OF_LEVEL.test(kept) ? topic.name.text : "";
+    words !== "" ? whose + measured : topic.name && !topic.stale && OF_LEVEL.test(kept) ? topic.name.text : "";
   return kept === "" ? "" : `${subject}连续${kept}`;
 }

@@ -108,18 +108,34 @@ export const extreme: LevelReader = ({ series, words, after, trimmed }) => {
   return finish(plainName(series.text.replace(/^(?:[日月年]均|平均)/, "") + words, series.scope), trimmed, false);
 };
 
+/** （其中：市本级3亿元，|开发区|2亿元）. */
+function insideBracket(text: string, at: number): boolean {
+  const head = text.slice(Math.max(0, at - 40), at);
+  return head.lastIndexOf("（") > head.lastIndexOf("）");
+}
+
 const PART_PLACE = /^[\u4e00-\u9fff]{0,6}(?:开发区|示范区|高新区|新区|经开区|园区|市区|城区|县区)$/;
 /** 其中市级42.5亿元: the level alone, of the series before. */
-const LEVEL = /^(?:市本级|县本级|区本级|省本级|州本级|本级|市级|县级|区级|省级|州级|县区级|县（区）|县（市、区）)$/;
+const LEVEL =
+  /^(?:中央级?|地方级?|市本级|县本级|区本级|省本级|州本级|本级|市级|县级|区级|省级|州级|县区级|县（区）|县（市、区）)$/;
+
+/** A级景区19个（|5A级|1个）: the grade of the things just counted. */
+const GRADE = /^(?:[1-5]A级?|[特一二三四五六甲乙丙][级等])$/;
+const GRADED = /^(?:\d?A级|等级|星级|[以上]{0,2})([\u4e00-\u9fff]{2,6})$/;
 
 /** 完成投资800亿元，其中|城南|387亿元. */
 export const partOfSeries: LevelReader = ({ context, frame, topic, series, words, opened, after, text, trimmed }) => {
   if (after || !series) return undefined;
   const own = partName(context, frame, words, topic);
   if (own !== "") return borrowed(plainName(own, trimmed.scope), { distributive: trimmed.distributive, part: true });
+  const graded = frame.quantity.kind === "count" && GRADE.test(words) ? GRADED.exec(series.text)?.[1] : undefined;
+  if (graded !== undefined) return borrowed(plainName(words + graded, trimmed.scope), { part: true });
   const { start } = frame.left;
   const partly =
-    opened.startsWith("其中") || text.charAt(start - 1) === "（" || text.slice(start - 3, start) === "其中：";
+    opened.startsWith("其中") ||
+    insideBracket(text, start) ||
+    text.charAt(start - 1) === "（" ||
+    text.slice(start - 3, start) === "其中：";
   if (!LEVEL.test(words) && !(partly && PART_PLACE.test(words))) return undefined;
   const other = series.text.replace(/国家级|省级|市级|县级|区级|州级/, words);
   return borrowed(plainName(other === series.text ? words + other : other, words), { part: true });

@@ -169,15 +169,19 @@ const kindToldWithLast: LevelReader = ({ frame, kind, words, text, trimmed }) =>
 /** 加大|安居工程|建设力度，今年新开工: what the clause before is about. */
 const ABOUT = /^(?:加大|推进|加快|加强|搞好|抓好)([^，、]{3,12}?)(?:建设|改造)?(?:力度|步伐|进度)?$/;
 
+/** 拨付|5亿元: what is done to money alone. */
+const OF_MONEY = /^(?:拨付|下达|筹措|争取|落实|兑现)$/;
+
 /** A verb that nothing behind it completes. */
-const verbAlone: LevelReader = ({ context, frame, claimed, words, opened, series, after, trimmed }) => {
+const verbAlone: LevelReader = ({ context, frame, kind, claimed, words, opened, series, after, trimmed }) => {
   if (leadingVerbsEnd(words, 0, words.length) < words.length) return undefined;
   const about =
     claimed === "" && !series && !after && FLOW_VERB.test(words)
       ? ABOUT.exec(clauseBefore(context, frame))?.[1]
       : undefined;
   if (about !== undefined) return finish(plainName(words + about, trimmed.scope), trimmed, true);
-  return finish(plainName(claimed + (opened.endsWith("已") ? "已" : "") + words, trimmed.scope), trimmed, true);
+  const money = kind === "amount" && claimed === "" && !after && OF_MONEY.test(words) ? "资金" : "";
+  return finish(plainName(claimed + (opened.endsWith("已") ? "已" : "") + words + money, trimmed.scope), trimmed, true);
 };
 
 /** 办理车站扩建、渠道清淤等|代表建议: what a list is a list of names it. */

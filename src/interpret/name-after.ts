@@ -105,6 +105,7 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
         first !== "" &&
         /^(?:和|与|及|以及)$/.test(token) &&
         (run - end > LONG_SECOND ||
+          (end - start === 1 && ALONE.test(first)) ||
           text.charAt(end + token.length) === "“" ||
           (token === "和" && OTHER_LIST.test(text.slice(end + token.length, end + token.length + MOST_LISTED))))
       ) {

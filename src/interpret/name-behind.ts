@@ -103,9 +103,17 @@ export function afterName(sides: Sides): Name {
 const OWNED =
   /(?<=..)(?:地区生产总值|总资产|总产值|产值|营业收入|营收|利润|税收|空气质量|水质(?:优良比例|优良率|达标率)?|增加值|优良率|达标率|品质|能级|规模|综合进度|完成进度|建设进度)$/;
 
+/** 9户|市属企业|税收分成部分: firms are counted, not what they have. */
+const FIRM_WITH =
+  /^[\u4e00-\u9fff]{0,8}?企业(?=(?:税收|收入|利润|产值|营收|投资|销售|纳税|贷款|融资)[\u4e00-\u9fff]{2,})/;
+
 /** 5家|平台公司|总资产达8亿元: what is said of them is the next figure's. */
 function owner({ frame, scope }: Sides, name: Name): Name {
-  if (frame.quantity.kind !== "count" || !OWNED.test(name.text)) return name;
+  if (frame.quantity.kind !== "count") return name;
+  const firm = FIRM_WITH.exec(name.text)?.[0];
+  if (firm !== undefined && (frame.quantity.unit === "户" || frame.quantity.unit === "家"))
+    return plainName(firm, scope);
+  if (!OWNED.test(name.text)) return name;
   return plainName(name.text.replace(OWNED, ""), scope);
 }
 
@@ -172,7 +180,7 @@ function splitNoun({ context, frame, words, after }: Sides): boolean {
 }
 
 /** 实施总额|2亿元|的两年投资计划. */
-const TOTALLED = /^(?:实施|执行|推出|安排)?总额$/;
+const TOTALLED = /^(?:实施|执行|推出|安排|形成|达成|筹集|组建)?(总额|总规模)$/;
 /** 省级|5家|龙头企业: the level told before belongs to the kind told behind. */
 const AT_LEVEL = /(?:国家级|自治区级|省级|市级|县级)$/;
 
@@ -200,6 +208,8 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
       if (REACHES.test(words)) return plainName(words + afterName(sides).text, scope);
       if (of) return afterName(sides);
     }
+    const drawn = of && !after.predicate && unit === "倍" ? /(?:撬动|带动|拉动|吸引)$/.exec(words)?.[0] : undefined;
+    if (drawn !== undefined) return plainName(drawn + afterName(sides).text, scope);
     if (words !== "") return null;
     const from = frame.right.start + (of ? 1 : 0);
     return plainName(wholeWords(context, from, frame.right.end), scope);
@@ -225,7 +235,8 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
   if (/^(?:周?岁|月龄)$/.test(unit) && !after.predicate) return afterName(sides);
   if (INVESTED.test(invested) && text.charAt(frame.right.start) === "的")
     return plainName(afterName(sides).text + invested, scope);
-  if (TOTALLED.test(words) && !after.predicate) return plainName(`${afterName(sides).text}总额`, scope);
+  const total = after.predicate ? undefined : TOTALLED.exec(words)?.[1];
+  if (total !== undefined) return plainName(afterName(sides).text + total, scope);
   if (relative && !after.predicate && after.carrier && words.length > 3) {
     const described = words.slice(leadingVerbsEnd(words, 0, words.length));
     if (described.length > 2 && described.length <= 18 && !PLACE.test(described))

@@ -18,6 +18,14 @@ const DEBT = /(?:债券|债务)[^，、]{0,4}$/;
 /** 低保标准620元，特困人员930元: what people are entitled to, told once. */
 const STANDARD = /(?:(?:最低|基本)?(?:生活|养老金?|医疗|丧葬)?(?:保障|救助|补助|补贴|供养|护理)[^、，]{0,6})?标准$/;
 const ENTITLED = /(?:人员|儿童|孤儿|对象|老人|老年人|居民|学生|家庭|残疾人|军人|职工|教师|农户|村民|人口|幼儿|婴儿)$/;
+/** 债务限额120亿元，其中|专项债务|70亿元. */
+const BONDS = /^(?:一般|专项)债务$/;
+const LIMITED = /债务(限额|余额)/;
+/** 一般公共预算支出90亿元，其中：|市本级支出|40亿元. */
+const AT_LEVEL = /^([省市县区州]?本级|[省市县区州]级|县（[市区、]{1,3}）级?|开发区|高新区|示范区)(收入|支出)$/;
+/** “三项收入” is itself a 收入. */
+const quotesHead = (words: string, whole: string): boolean =>
+  words.endsWith("”") && words.endsWith(`${whole.slice(-2)}”`);
 const DIVIDED = /^(?:城镇|农村|乡村|城市|城区|市区|县城|城关镇|本级|园区)$/;
 
 /** 完成投资640亿元，其中城南215亿元: a part that says not what it measures; an empty string where it does or is none. */
@@ -25,6 +33,8 @@ export function partName({ source, outline }: InterpretContext, frame: Frame, wo
   const whole = topic.name?.text ?? "";
   const { quantity, left } = frame;
   const previous = frame.previous?.quantity.kind === "percentage" ? frame.previous.previous : frame.previous;
+  const limit = BONDS.test(words) ? LIMITED.exec(whole)?.[1] : undefined;
+  if (limit !== undefined && quantity.kind === "amount") return words + limit;
   const elsewhere = quantity.kind === "percentage" && words.length <= 6 ? likePart(words, whole) : "";
   if (elsewhere !== "") return elsewhere;
   const sentence = outline.sentences[quantity.sentence]?.span.start ?? left.start;
@@ -41,15 +51,22 @@ export function partName({ source, outline }: InterpretContext, frame: Frame, wo
   if (opened < 0 || opened < said.lastIndexOf("；") || words.length > 10) return "";
   if (words.startsWith("来自") && said.length - opened <= 8 && whole.length <= 18) return `${words}的${whole}`;
   if (words.startsWith("用于") && said.length - opened <= 8) return whole + words;
+  if (words.endsWith("保险") && whole.endsWith("参保人数") && previous?.quantity.unit === quantity.unit)
+    return `${words}参保人数`;
   if (quantity.kind === "percentage" && SHARED.test(whole) && !/^$|[率比重幅度速]$/.test(words)) return `${words}占比`;
+  const side = quantity.kind === "amount" ? AT_LEVEL.exec(words) : null;
+  if (side?.[1] && whole.includes("预算") && new RegExp(`${side[2]}(?:总计|合计|总量)?$`).test(whole))
+    return side[1] + whole.replace(/(?:总计|合计|总量)$/, "").replace(LEVELS_BEFORE, "");
   if (headOf(words) !== "" || isCarrier(words) || words.includes("、")) return "";
   if (leadingVerbsEnd(words, 0, words.length) > 0 || trailingVerbsStart(words, 0, words.length) < words.length)
     return "";
   const debt = quantity.kind === "amount" && BOND.test(words) ? (DEBT.exec(whole)?.[0] ?? "") : "";
   if (debt !== "") return words + debt;
-  if (quantity.kind === "amount" && /预算(?:收入|支出)$/.test(whole) && whole.length <= 14)
+  if (quantity.kind === "amount" && quotesHead(words, whole)) return words;
+  const summed = /(?:总计|合计|共计|总量)$/.test(words);
+  if (quantity.kind === "amount" && /预算(?:收入|支出)$/.test(whole) && whole.length <= 14 && !summed)
     return whole.startsWith(words) ? whole : words + whole;
-  if (quantity.kind === "amount" && AMOUNTS.test(topic.head)) return words + topic.head;
+  if (quantity.kind === "amount" && AMOUNTS.test(topic.head) && !summed) return words + topic.head;
   if (quantity.kind === "measure" && previous?.quantity.unit === quantity.unit && QUANTITIES.test(topic.head))
     return words + topic.head;
   if (quantity.kind !== "count" || previous?.quantity.unit !== quantity.unit || said.length - opened > 8) return "";

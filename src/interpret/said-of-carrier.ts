@@ -63,7 +63,10 @@ export function saidOfCarrier(
   if (rest.length > LONGEST_SAID && /^(?:分别|均|都|先后)?[在被由与对向]/.test(rest)) return carrier;
   const said = rest.slice(0, LONGEST_SAID).replace(GREW, "");
   if (governed || (isVerb(said) && !FINISHED.test(said))) return carrier;
-  if (/^(?:[和及与、]$|就是|即|是|达|占|共|超|约|整合|合并|重组|撤并|精简|归并|减|增|压)/.test(said)) return carrier;
+  if (
+    /^(?:[和及与、]$|[中里]$|之中$|当中$|就是|即|是|达|占|共|超|约|整合|合并|重组|撤并|精简|归并|减|增|压)/.test(said)
+  )
+    return carrier;
   const summed = next?.kind === "amount" && next.extent.start === start + rest.length;
   return carrier + (summed ? said.replace(SUM, "").replace(/^(?:实现|完成|累计)$/, "") : said);
 }

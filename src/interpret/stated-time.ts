@@ -86,6 +86,8 @@ interface Announced {
 
 const ANNOUNCES = /(?:首先|先|下面)[，,]?[^。，\d]{0,12}(?:报告|回顾|汇报|总结)[^。，]{0,14}(?:工作|情况)[。：]?$/;
 const NAMES_YEAR = /\d|[今明]年/;
+/** 1—9月指标完成情况: a line of its own. */
+const OPENS_LINES = /^\d{1,2}[^，。；]{1,4}月份?[^，。；：]{0,12}情况$/;
 const LONGEST_ANNOUNCEMENT = 40;
 
 function announcedIn(
@@ -96,7 +98,9 @@ function announcedIn(
 ): Announced | null {
   if (phrases.length !== 1 || span.end - span.start > LONGEST_ANNOUNCEMENT) return null;
   const [phrase] = phrases;
-  if (!phrase?.period || isPoint(phrase.period) || !ANNOUNCES.test(folded.slice(span.start, span.end))) return null;
+  if (!phrase?.period || isPoint(phrase.period)) return null;
+  const words = folded.slice(span.start, span.end);
+  if (!ANNOUNCES.test(words) && !OPENS_LINES.test(words)) return null;
   const frame = of(sectionId);
   const own = { own: lastYear(phrase.period), now: frame.now, fallback: frame.fallback, plan: frame.plan };
   return {

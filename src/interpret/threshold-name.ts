@@ -8,7 +8,7 @@ import { leadingVerbsEnd, trim } from "./trim.js";
 
 /** Verbs by which things come to be there: what they govern is a flow. */
 export const FLOW_VERB =
-  /^(?:新(?:签约|引进|开工|建成|建|投产|增|落地|入库|招引|培育|认定|设|登记|注册)|净增|签约|引进|开工建设|开工|投产|招引|落地)/;
+  /^(?:新(?:签约|引进|开工|建成|建|投产|增|落地|入库|招引|培育|认定|设|登记|注册|纳统|签)|净增|签约|引进|招商落地|开工建设|开工|建成投产|投产|竣工|招引|落地|出栏)/;
 
 /** 新签约项目98个，其中20亿元以上项目6个: parts of a flow flow too. */
 export function ofFlow(name: Name, { previous, quantity }: Frame, topic: Topic): Name {

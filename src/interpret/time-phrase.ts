@@ -88,7 +88,7 @@ const found = (
 const DATE_TAIL = /”?(?:期间|时期|以来|年?来|至今|底?前|之?前|以前|起|末|初|开始)?/y;
 const UNTIL = /(?:截至|截止到?|截止至)(?:今年|去年|上年|“)?$/;
 const PREFIX =
-  /(?:自从|自|从|截至|截止到|截止|至|到|(?<![高低快慢好优大小])于|在)?(?:今年|去年|上年|本年|明年|过去|今后|未来|[前近]|“)?$/;
+  /(?:自从|自|从|截至|截止到|截止|至|到|(?<![高低快慢好优大小])于|在)?(?:今年|去年|上年|本年|明年|过去|今后|未来|[前近这]|“)?$/;
 const SINCE_BEHIND = /[^，。；,;、]{1,18}?以来/y;
 
 function dateFound(folded: string, date: Quantity, floor: number, ceiling: number, frame: YearFrame): Found {

@@ -2,6 +2,7 @@ import type { InterpretContext } from "./context.js";
 import type { Frame } from "./frame.js";
 import { headOf, type Name } from "./name.js";
 import { carriedVerb } from "./respective.js";
+import { FLOW_VERB } from "./threshold-name.js";
 
 /** What elided names lean on: the last series named in the paragraph. */
 export interface Topic {
@@ -16,6 +17,8 @@ export interface Topic {
   readonly fund: string;
   /** The part that the figure before measures, where it is no name of its own (其中城南387亿元). */
   readonly part: Name | null;
+  /** The verb by which the whole came to be there whose parts 其中 tells, and its unit; null where it did not. */
+  readonly flow: Flow | null;
   /** The name comes from an earlier sentence. */
   readonly stale: boolean;
   readonly enter: (frame: Frame) => void;
@@ -24,6 +27,30 @@ export interface Topic {
   /** The last names of the sentence, in reading order; null where there are fewer. */
   readonly recent: (count: number) => readonly string[] | null;
   readonly setList: (names: readonly string[], base: Name) => void;
+}
+
+export interface Flow {
+  readonly verb: string;
+  readonly unit: string;
+}
+
+/** What is told beside the whole: 总投资, 增长. */
+const ASIDE = /(?:投资|增长|下降|占比)额?$/;
+/** 新增|就业, 新增|参保: those who are among them did not come to be there. */
+const OF_PEOPLE = /(?:就业|参保|培训|人口|劳动力|转移|受益)$/;
+
+/** 新登记经营主体9万户，其中: the parts flow as the whole does. */
+function flowOf(said: readonly string[], frame: Frame): Flow | null {
+  const name = said.findLast((each) => FLOW_VERB.test(each) || !ASIDE.test(each)) ?? "";
+  const verb = FLOW_VERB.exec(name)?.[0];
+  if (verb === undefined || OF_PEOPLE.test(name.replace(/(?:同比|比上年)?(?:增长|下降)$/, ""))) return null;
+  let before = frame.previous;
+  while (before && (before.quantity.kind === "percentage" || before.quantity.criterion)) before = before.previous;
+  let counted = before;
+  while (counted && counted.quantity.sentence === frame.quantity.sentence && counted.quantity.kind !== "count")
+    counted = counted.previous;
+  const whole = counted?.quantity.sentence === frame.quantity.sentence ? counted : before;
+  return whole ? { verb, unit: whole.quantity.unit } : null;
 }
 
 const FUND = /(?:一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营预算|社会保险基金(?:预算)?)/;
@@ -46,6 +73,7 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
   let verb = "";
   let stale = false;
   let fund = "";
+  let flow: Flow | null = null;
   const headings = new Map(outline.sections.map(({ id, parent, heading }) => [id, { parent, heading }]));
   const fundOfSection = (id: string | null): string => {
     for (let at = id; at !== null; at = headings.get(at)?.parent ?? null) {
@@ -75,6 +103,9 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
     get part() {
       return part;
     },
+    get flow() {
+      return flow;
+    },
     get stale() {
       return stale;
     },
@@ -94,11 +125,14 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
         list = [];
         said = [];
         outer = null;
+        flow = null;
         stale = true;
         return;
       }
       if (!frame.previous) return;
       const gap = folded.slice(frame.previous.quantity.extent.end, frame.quantity.extent.start);
+      if (gap.includes("；")) flow = null;
+      if (gap.includes("其中")) flow = flowOf(said, frame);
       const opens = gap.lastIndexOf("（");
       const closes = gap.lastIndexOf("）");
       if (closes > opens) part = null;

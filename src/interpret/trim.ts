@@ -180,7 +180,7 @@ export function leadingVerbsEnd(text: string, start: number, end: number): numbe
   let at = start;
   while (at < end) {
     const verb = VERBS.startingAt(text, at, end);
-    if (verb === "" || (at + verb.length < end && "类型者".includes(text.charAt(at + verb.length)))) break;
+    if (verb === "" || (at + verb.length < end && "类型者性".includes(text.charAt(at + verb.length)))) break;
     at += verb.length;
     if (text.charCodeAt(at) === 0x4e86 && at < end) at++;
     if (at + 2 <= end && "和与及、".includes(text.charAt(at)) && VERBS.startingAt(text, at + 1, end) !== "") at++;

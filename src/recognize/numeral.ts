@@ -204,7 +204,11 @@ function lexHan(text: string, at: number): Numeral | null {
         power = 8;
         end++;
       }
-      value = value && shift(value, power);
+      // 五亿二千多万: the 万 scales what stands behind 亿.
+      const base = power === 4 ? written.lastIndexOf("亿") + 1 : 0;
+      const whole = base > 0 ? readHanNumeral(written.slice(0, base))?.value : null;
+      const rest = base > 0 && base < written.length ? readHanNumeral(written.slice(base))?.value : null;
+      value = whole && rest ? add(whole, shift(rest, power)) : value && shift(value, power);
       min = min && shift(min, power);
       max = max && shift(max, power);
       step = shift(step, power);

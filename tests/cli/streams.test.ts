@@ -29,6 +29,11 @@ describe("streams", () => {
     expect([out, err]).toEqual(['{"schemaVecode 0\n', ""]);
   });
 
+  it.each(["rules", "--help", "extract --help"])("ends so with any command: %s", (command) => {
+    const ended = shell(`"$NODE" "$BIN" ${command} | { exec <&-; sleep 0.5; }; echo "code $\{PIPESTATUS[0]}"`);
+    expect([ended.out, ended.err]).toEqual(["code 0\n", ""]);
+  });
+
   it("says so when the disk is full", () => {
     if (!existsSync("/dev/full")) return;
     put(folder(), { "a.txt": REPORT });

@@ -89,6 +89,7 @@ export const amountScaled: Rule = {
   read: readScaled,
   accepts: [
     { text: "到位资金74870万元。", readings: [{ text: "74870万元", value: "748700000", unit: "CNY", step: "10000" }] },
+    { text: "迈上百亿元台阶", readings: [{ text: "百亿元", value: "10000000000", modifier: null }] },
     { text: "总投资3.72亿元", readings: [{ text: "3.72亿元", value: "372000000", step: "1000000" }] },
     {
       text: "订单4600余万美元",
@@ -174,6 +175,7 @@ export const measureUnit: Rule = {
     { text: "工期缩短15天", readings: [{ text: "15天", value: "15", unit: "天" }] },
     { text: "处理能力200吨/日", readings: [{ text: "200吨/日", value: "200", unit: "吨/日" }] },
     { text: "每公斤热量7，000大卡", readings: [{ text: "7，000大卡", value: "7000", unit: "大卡" }] },
+    { text: "灌溉一亿一千七百多万亩", readings: [{ text: "一亿一千七百多万亩", value: "117000000" }] },
     { text: "粮食总产200余万斤", readings: [{ text: "200余万斤", value: "2000000", modifier: "more_than" }] },
   ],
   rejects: ["500千伏变电站", "500KV线", "PM2.5浓度", "10万吨级码头", "20世纪90年代"],
