@@ -91,6 +91,10 @@ const CARRIED_ON = /(?:累计|总数|总计)[达为共已到]{0,3}$/;
 const REACHED = /(?:达|达到|增至|总量达?|总数达?)$/;
 const COMPLETED = /(?:完成|实现|兑现)[了约近超达到]{0,2}$/;
 
+/** 年初预算172亿元，后经批准|调整为|110亿元. */
+const ADJUSTED = /(?:调整|变更|调增|调减)[为到至]$/;
+const INITIAL = /年初预算(?:合计|数)?$/;
+
 /** 94户|207人: a figure without words of its own measures what the one before does. */
 export function borrow(context: InterpretContext, frame: Frame, topic: Topic): LevelName | null {
   const above = topic.name && !topic.stale ? "" : clauseBefore(context, frame);
@@ -102,6 +106,7 @@ export function borrow(context: InterpretContext, frame: Frame, topic: Topic): L
   const { text, scope } = lean;
   const words = context.source.folded.slice(frame.left.start, frame.left.end);
   if (CARRIED_ON.test(words)) return verbalName(entityOf(text).replace(/(?<=.{2})(?:净|每年)?新增$/, ""), scope);
+  if (ADJUSTED.test(words) && INITIAL.test(text)) return verbalName(text.replace(INITIAL, "调整预算"), scope);
   const passed = frame.quantity.modifier === "more_than" && frame.quantity.kind !== "percentage";
   const stock =
     passed && /(?<=.{2})净增$/.test(text)

@@ -48,6 +48,9 @@ export function subjectsBefore(context: InterpretContext, frame: Frame): string 
   return words.replace(PREDICATE, "");
 }
 
+/** 加大|养老保险征缴力度，参保率. */
+const STRENGTHENED = /^(?:加大|加强|强化|加快|持续|全面|深入|扎实|大力|积极|不断|着力)+(?=.{4})/;
+
 /** 新材料产业|跻身国家级集群: the branch and what became of it. */
 const BRANCH =
   /^[\u4e00-\u9fff]{2,12}?(?:产业集群|产业|集群|行业|园区)(?=跻身|入选|获评|获批|列入|成为|上榜|荣获|入围|纳入)/;
@@ -67,7 +70,7 @@ export function subjectBefore(context: InterpretContext, frame: Frame): string {
   const of = words.lastIndexOf("的");
   if (of > 2 && words.length - of > 2 && words.length - of <= 9 && words.length <= 30) return words.slice(of + 1);
   if (words === "" || words.length > 30) return "";
-  const first = context.segmenter.cut(words)[0] ?? "";
+  const first = context.segmenter.cut(words.replace(STRENGTHENED, ""))[0] ?? "";
   return first.length >= 2 &&
     !/^(?:主要|重点|全部|部分|各类|各项)$/.test(first) &&
     nameAfter(words, { start: 0, end: words.length }, context.segmenter)?.predicate === false

@@ -15,11 +15,11 @@ import { complete, entityOf, headOf, isCategory, isDependent, type Name } from "
 import { nameAfter } from "./name-after.js";
 import { ownIndicator } from "./own-indicators.js";
 import { ofSeries } from "./part-name.js";
-import { plainName, rawName, unplaced, withText } from "./raw-name.js";
+import { plainName, rawName, unplaced, withScope, withText } from "./raw-name.js";
 import { carriedVerb, membersOf } from "./respective.js";
 import { shareName } from "./share-name.js";
 import { FLOW_VERB } from "./threshold-name.js";
-import { createTopic, type Topic } from "./topic.js";
+import { createTopic, flowsIn, opensWithLevel, type Topic } from "./topic.js";
 import { holdsVerb, leadingVerbsEnd, trim, trimEnd } from "./trim.js";
 
 export interface NamedIndicators {
@@ -44,10 +44,14 @@ function ofCounted(folded: string, { previous, left }: Frame, phraseStart: numbe
 /** 民营经济增加值120亿元，|增加值增幅|比上年提高. */
 const GROWTH_OF_MEASURE = /^(?:增加值|产值|利润|投资)(?:增幅|增速|增长率)$/;
 
-const SECTOR = /^[\u4e00-\u9fff]{2,6}?(?:经济|产业|企业|行业|工业|服务业)/;
+const BRANCH = /^[\u4e00-\u9fff]{2,6}?(?:经济|产业|企业|行业|工业|服务业)/;
 
 /** What moves the series is no part of its name: 带动|主导产业产值|增长. */
 const DRIVEN = /^(?:带动|拉动|推动|促进|引领|撬动|[^，]{2,20}?原因是)(?=.{3})/;
+
+/** Words that only say against what it grew. */
+const BASIS_ALONE =
+  /^[比较与同和]+$|^(?:前|后|期间|时期|同期)$|^“?十?[一二三四五]五”?(?:期间|时期)?$|^(?:同期)?(?:平均(?:数|值|水平)?)?(?:相比)?$/;
 
 /** A growth figure is named after what grew: 外贸进出口总额|同比增长. */
 function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Draft | null {
@@ -58,13 +62,7 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   if (!phrase || /^了?[到至为成]/.test(folded.slice(phrase.end, left.end))) return null;
   const own = trim(folded, { start: left.start, end: phrase.start });
   let base = own.span.end > own.span.start ? rawName(context, own.span, own.scope) : null;
-  if (
-    base &&
-    /^[比较与同和]+$|^(?:前|后|期间|时期|同期)$|^“?十?[一二三四五]五”?(?:期间|时期)?$|^(?:同期)?(?:平均(?:数|值|水平)?)?(?:相比)?$/.test(
-      base.text,
-    )
-  )
-    base = null;
+  if (base && BASIS_ALONE.test(base.text)) base = null;
   if (base && frame.adjoining && topic.name && !topic.stale && ofCounted(folded, frame, phrase.start)) base = null;
   if (base?.text.startsWith("占") && topic.name && !topic.stale)
     base = plainName(entityOf(topic.name.text.replace(/(?:增长|下降)$/, "")) + base.text, topic.name.scope);
@@ -94,7 +92,7 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   const part = base ? ofSeries(base.text, topic) : "";
   if (part !== "") base = plainName(part, base?.scope ?? null);
   if (base && GROWTH_OF_MEASURE.test(base.text)) {
-    const owner = SECTOR.exec(clauseBefore(context, frame))?.[0] ?? "";
+    const owner = BRANCH.exec(clauseBefore(context, frame))?.[0] ?? "";
     if (owner !== "") base = plainName(owner + base.text, base.scope);
     else if (topic.name && !topic.stale) base = plainName(entityOf(topic.name.text) + base.text, topic.name.scope);
   }
@@ -189,10 +187,10 @@ function singleDraft(
   const dependent = isDependent(name.text) || firms === true;
   if (dependent) name = completed(context, frame, topic, name);
   const verb = frame.listed && !dependent ? topic.verb : "";
-  const flows =
-    verb !== "" && FLOW_VERB.test(verb) && !level.verbal && leadingVerbsEnd(name.text, 0, name.text.length) === 0;
+  const verbal = level.verbal && !LISTED_FIRM.test(name.text);
+  const flows = verb !== "" && FLOW_VERB.test(verb) && !verbal && leadingVerbsEnd(name.text, 0, name.text.length) === 0;
   const short = name.text.length <= 8 || (name.text.length <= 18 && (flows || !holdsVerb(name.text)));
-  if (verb !== "" && short && carriedVerb(name.text) === "" && !level.verbal && !/^(?:再|原|存量)/.test(name.text))
+  if (verb !== "" && short && carriedVerb(name.text) === "" && !verbal && !/^(?:再|原|存量)/.test(name.text))
     name = withText(name, verb + name.text);
   if (level.distributive === "each") {
     const members = membersOf(name.text);
@@ -208,10 +206,11 @@ function singleDraft(
     return draft(unplaced(topic.name), { keepsTopic: true });
   }
   const flow = taken.end > 0 && topic.name && !topic.stale ? (FLOW_VERB.exec(topic.name.text)?.[0] ?? "") : "";
-  const among = flow !== "" && level.behind && !level.verbal && name.text.length <= 12;
+  const among = flow !== "" && level.behind && !level.verbal && name.text.length <= LONGEST_PART;
   if (among && /^[、和及与]$/.test(context.source.folded.slice(taken.end, frame.left.end)))
     name = withText(name, flow + name.text);
-  const part = topic.flow?.unit === frame.quantity.unit && !level.verbal && !level.borrowed ? topic.flow.verb : "";
+  const flowing = topic.flow && flowsIn(topic.flow, frame.quantity.unit) ? topic.flow : null;
+  const part = flowing && !level.verbal && !level.borrowed ? flowing.verb : "";
   if (part !== "" && flowsToo(name.text)) name = withText(name, part + name.text);
   const picked = frame.quantity.kind === "count" && name.text.includes("元") ? PICKED.exec(name.text)?.[1] : undefined;
   if (picked !== undefined) return draft(name, { base: plainName(picked, name.scope) });
@@ -219,6 +218,8 @@ function singleDraft(
 }
 
 const LONGEST_PART = 16;
+/** A verb at the front of what is a noun. */
+const LISTED_FIRM = /^(?:上市|挂牌|参保|出口|加工)(?:公司|企业|单位)$/;
 
 /** A part is told without a verb of its own. */
 const flowsToo = (name: string): boolean =>
@@ -298,7 +299,10 @@ export function nameIndicators(
     group.forEach((frame, order) => {
       const found = drafts[order];
       if (!found || found.name.text === "") return;
-      indicators[frame.index] = toIndicator(context, doubled(frame, found.name), found.base?.text ?? found.name.text);
+      const inherits = frame.quantity.kind === "amount" && !opensWithLevel(found.name.text);
+      const scope = found.name.scope ?? (inherits ? topic.level : null);
+      const name = scope === found.name.scope ? found.name : withScope(found.name, scope);
+      indicators[frame.index] = toIndicator(context, doubled(frame, name), found.base?.text ?? name.text);
       if (found.unsure) uncertain.add(frame.index);
     });
     const last = drafts[0];

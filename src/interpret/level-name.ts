@@ -118,7 +118,7 @@ const RHETORIC = /(?:极不?|不平凡|不寻常|意义|过去|关键|难忘|最
 const TIME = /^(?:左右)?的?时间|^之?内$|^[前后](?!期|续|沿|备)/;
 
 /** 要求分别在|七年|或者十二年内完成. */
-const WITHIN = /^(?:之?内|(?:或者?|到|至)[\d一二三四五六七八九十]{1,3}年之?内)/;
+const IN_TIME = /^(?:之?内|(?:或者?|到|至)[\d一二三四五六七八九十]{1,3}年之?内)/;
 
 /** 这是极不平凡的|五年. */
 const timeAlone: LevelReader = ({ frame, kind, words, text }) => {
@@ -128,7 +128,7 @@ const timeAlone: LevelReader = ({ frame, kind, words, text }) => {
   if (
     /(?:在|^或者?)$/.test(text.slice(Math.max(left.start, left.end - 2), left.end)) &&
     headOf(words) === "" &&
-    WITHIN.test(text.slice(right.start, right.start + 8))
+    IN_TIME.test(text.slice(right.start, right.start + 8))
   )
     return null;
   return words === "" && TIME.test(text.slice(right.start, right.end)) ? null : undefined;
@@ -171,6 +171,17 @@ const ABOUT = /^(?:加大|推进|加快|加强|搞好|抓好)([^，、]{3,12}?)(
 
 /** 拨付|5亿元: what is done to money alone. */
 const OF_MONEY = /^(?:拨付|下达|筹措|争取|落实|兑现)$/;
+const SUPPORTED = /(?:^|，)(?:支持|推动|促进|保障|助力|推进)([\u4e00-\u9fff]{2,14}?)(?:发展|建设|改革|提升)?。$/;
+
+/** 支持住房保障。拨付|5亿元: what the sentence before says the money is for; an empty string elsewhere. */
+function supportedBefore({ source, outline }: InterpretContext, { quantity, left }: Frame): string {
+  const sentence = outline.sentences[quantity.sentence];
+  const before = outline.sentences[quantity.sentence - 1];
+  if (!before || before.block !== sentence?.block || left.start > sentence.span.start + 2) return "";
+  return (
+    SUPPORTED.exec(source.folded.slice(Math.max(before.span.start, before.span.end - 24), before.span.end))?.[1] ?? ""
+  );
+}
 
 /** A verb that nothing behind it completes. */
 const verbAlone: LevelReader = ({ context, frame, kind, claimed, words, opened, series, after, trimmed }) => {
@@ -180,8 +191,9 @@ const verbAlone: LevelReader = ({ context, frame, kind, claimed, words, opened, 
       ? ABOUT.exec(clauseBefore(context, frame))?.[1]
       : undefined;
   if (about !== undefined) return finish(plainName(words + about, trimmed.scope), trimmed, true);
-  const money = kind === "amount" && claimed === "" && !after && OF_MONEY.test(words) ? "资金" : "";
-  return finish(plainName(claimed + (opened.endsWith("已") ? "已" : "") + words + money, trimmed.scope), trimmed, true);
+  const money = kind === "amount" && claimed === "" && !after && OF_MONEY.test(words);
+  if (money) return finish(plainName(`${supportedBefore(context, frame)}${words}资金`, trimmed.scope), trimmed, true);
+  return finish(plainName(claimed + (opened.endsWith("已") ? "已" : "") + words, trimmed.scope), trimmed, true);
 };
 
 /** 办理车站扩建、渠道清淤等|代表建议: what a list is a list of names it. */

@@ -13,7 +13,10 @@ import type { Topic } from "./topic.js";
 import { leadingVerbsEnd, trailingVerbsStart, trim, trimEnd } from "./trim.js";
 
 /** What a clause says of names that stand in the clause before: a change, a dependent noun; null where it has names of its own. */
-function ownWords(context: InterpretContext, frame: Frame): { readonly text: string; readonly noun: string } | null {
+function saidBehindList(
+  context: InterpretContext,
+  frame: Frame,
+): { readonly text: string; readonly noun: string } | null {
   const { folded } = context.source;
   const { left } = frame;
   if (
@@ -83,7 +86,7 @@ export function listDrafts(
     (first.beforeDate !== null &&
       /分别(?:是|为|达|相当于|恢复[到至])?$/.test(folded.slice(first.beforeDate.start, first.beforeDate.end)));
   const parted = respective || /分别[^，。；]{1,14}的$/.test(folded.slice(first.left.start, first.left.end));
-  const said = respective ? ownWords(context, first) : null;
+  const said = respective ? saidBehindList(context, first) : null;
   const listed = said ? splitNames(subjectsBefore(context, first), count) : null;
   if (said && listed) {
     topic.setList(listed, plainName(listed.join("、")));

@@ -112,6 +112,10 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
         stopped = true;
         break;
       }
+      if (end - start === 1 && ALONE.test(first) && isVerb(token)) {
+        stopped = true;
+        break;
+      }
       if (PROGRESS.has(token) && WORKS.has(text.slice(end - 2, end))) {
         stopped = true;
         break;
@@ -209,7 +213,8 @@ const PERSON =
   /^(?:党员)?(?:干部|职工|学生|群众|人员|老人|党员|儿童|企业|同志|家庭|农户|居民|村民|单位|教师|医生|困难)/;
 const HEAD = /(?:产量|产值|增加值|收入|投资|价格|销量)$/;
 /** What opens a clause that only describes: 有|劳动能力的脱贫户. */
-const RELATIVE = /^(?:有|无|未|新|拟|已|正|可|能)|(?:以上|以下|建成|认定|评定|签订|投产)$/;
+const RELATIVE =
+  /^(?:有|无|未|新|拟|已|正|可|能)|(?:以上|以下|建成|认定|评定|签订|投产|身边|关心|反映|关注|急需|亟需|期盼)$/;
 
 /** 户均, 人均 begin the name of the figure behind. */
 const AVERAGE = new Set(["户均", "人均", "亩均", "村均", "车均"]);

@@ -73,6 +73,9 @@ function plantOf({ context, frame, words, after }: Sides, verbsEnd: number): str
   return whose.length <= 10 ? whose + what : "";
 }
 
+/** 民营经济高质量发展|33条|措施: one word with 发展. */
+const COMPOUND = /(?:质量|持续|融合|协调|转型|创新|绿色|一体化)$/;
+
 const LED = /(?:开展|进行|组织|实施|举办|召开)$/;
 
 export interface Sides {
@@ -277,6 +280,8 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
   const verbs = trailingVerbsStart(words, 0, words.length);
   if (verbs < words.length && kind === "amount" && after.span.end - after.span.start <= 3)
     return plainName(words.slice(verbs) + afterName(sides).text, scope);
+  if (verbs < words.length && words.slice(verbs) === "发展" && COMPOUND.test(words.slice(0, verbs)) && after.carrier)
+    return plainName(words.slice(verbsEnd) + afterName(sides).text, scope);
   if (verbs < words.length) return carried(sides, words.slice(verbs));
   if (
     after.carrier &&

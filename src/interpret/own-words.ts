@@ -71,7 +71,7 @@ const withoutTitle: Step = ({ text }, core) => {
 const MEANS = /^(?:通过|采取|采用|按照|借助)[^，]{2,36}(?:方式|形式|模式|途径|办法|渠道|机制)(?=.{2})/;
 const MEANS_STARTS = "通采按借";
 /** 后经人代会批准|调整为. */
-const APPROVED = /^后?经[^，]{2,14}(?:批准|审议通过|同意|审批|审查批准)后?/;
+const APPROVED = /^后?经[^，]{0,14}(?:批准|审议通过|同意|审批|审查批准)后?/;
 
 const withoutMeans: Step = ({ text }, core) => {
   const first = text.charAt(core.start);

@@ -22,3 +22,10 @@ export const withText = ({ scope, members }: Name, text: string): Name => ({ tex
 
 /** The name as another figure takes it over: it does not stand beside that one. */
 export const unplaced = (name: Name): Name => withText(name, name.text);
+
+export const withScope = ({ text, span, members }: Name, scope: string | null): Name => ({
+  text,
+  span,
+  scope,
+  members,
+});

@@ -16,7 +16,7 @@ const TOTALLED =
   /^(?:以上|左右)?[，、](?:总量|总额|规模|总数|总规模)(?:首次|历史性)?(?:已)?(?:达到?|突破|超过?|为)(?:了)?$/;
 
 /** The words of a growth figure's own clause, without those of time, manner and change: what it names itself. */
-function ownWords({ lead }: Figure): string {
+function wordsOfClause({ lead }: Figure): string {
   let start = lead.length;
   while (start > 0 && !MARKS.includes(lead.charAt(start - 1))) start -= 1;
   return lead.slice(start).replace(WORDS, "");
@@ -116,7 +116,7 @@ export function relateGrowth({ figures }: FigureRun, relate: Relate): void {
     const growths = list.filter((growth) => growth.change !== null);
     const previous = figures[at - 1];
     const marked = CLAUSE.test(figure.lead) || BASED.test(figure.lead) || previous?.level === false;
-    const elided = marked && ownWords(figure) === "";
+    const elided = marked && wordsOfClause(figure) === "";
     if (growths.length > 1 && growths.length === list.length) {
       if (elided) spread(growths, state, relate);
       else for (const growth of growths) relateNamed(growth, figures, at, relate);

@@ -10,7 +10,7 @@ const MOST_PARTS = 12;
 const REACH = 48;
 /** Another sentence, or the same figure later (今年要扩大到5户). */
 const MOVES_ON = /。|[大加高少低展]到$/;
-const SECTOR = /第[一二三]产业增加值|[一二三]产增加值/;
+const INDUSTRY = /第[一二三]产业增加值|[一二三]产增加值/;
 const GROSS = /(?:地区|国内|国民)?生产总值|GDP/;
 
 const bounded = (parts: readonly Figure[], total: Figure): boolean =>
@@ -188,7 +188,7 @@ function relateSummed(figures: readonly Figure[], at: number, relate: Relate): v
 /** 第一产业增加值 in the sentence behind the gross product. */
 function relateSectors(figures: readonly Figure[], before: readonly Figure[], relate: Relate): void {
   const sectors = figures.filter(
-    ({ level, name, quantity }) => level && quantity.kind === "amount" && SECTOR.test(name),
+    ({ level, name, quantity }) => level && quantity.kind === "amount" && INDUSTRY.test(name),
   );
   if (sectors.length < 2) return;
   const gross = [...before, ...figures].find(

@@ -94,7 +94,7 @@ function shareOwner(parts: readonly string[]): readonly string[] {
 }
 
 /** 民营|规上工业增加值、进出口总额占比: whose part it is of each. */
-const SECTOR = /^(?:民营|民间|私营|国有)(?=.{4})/;
+const OWNERSHIP = /^(?:民营|民间|私营|国有)(?=.{4})/;
 const FOREIGN = /(?:外资|外贸|内资|进出口)$/;
 
 /** 教育、社会保障支出、卫生: what the list measures may stand in its middle. */
@@ -212,7 +212,7 @@ function tailShared(parts: readonly string[]): readonly string[] {
   const rate = /(?:增速|增幅|降幅|涨幅|增长率|占比|所占比重)$/.exec(last)?.[0] ?? "";
   if (rate !== "" && rate !== last) {
     const series = parts.map((part) => (part.endsWith(rate) ? part.slice(0, -rate.length) : part));
-    const sector = rate.endsWith("增速") ? "" : (SECTOR.exec(series[0] ?? "")?.[0] ?? "");
+    const sector = rate.endsWith("增速") ? "" : (OWNERSHIP.exec(series[0] ?? "")?.[0] ?? "");
     if (sector !== "") return tailShared(series).map((part) => (part.startsWith(sector) ? part : sector + part) + rate);
     const levels = parts.map((part) => /[率比]$/.test(part) && !part.endsWith(rate));
     return tailShared(series).map((part, index) => (levels[index] ? part : part + rate));

@@ -9,7 +9,8 @@ import { trim, trimEnd } from "./trim.js";
 /** 占…的, 为预算的, 完成计划的: the words between a part and its share. */
 const SHARE = /^(.*?)(占比?(?=.{2})|为|完成|是|达到?|相当于)([^，。；]{1,24})的$/;
 /** 完成任务|100%: the plan stands right before its share. */
-const OF_TASK = /^(.*?)(完成)((?:全年|年度|目标|预算|投资)?(?:任务数?|目标|计划|目标任务))$/;
+const OF_TASK =
+  /^(.*?)(完成)((?:全年|年度|目标|预算|投资)?(?:任务数?|目标|计划|目标任务)|(?:年初|调整|变动|全年)预算[数额]?)$/;
 const OF_PLAN = /预算|计划|目标|任务|调整|总|全|工程|进度/;
 
 /** The name of a share, and where it parts into what has the share and what it is a share of. */

@@ -18,7 +18,7 @@ export function ofFlow(name: Name, { previous, quantity }: Frame, topic: Topic):
 }
 
 /** 公交与轨道80米|内换乘比例|: how near is part of the name. */
-const WITHIN = /^内(?![河地容蒙部需外生科控江乡涝陆镇]).{2,}/;
+const NEARER_THAN = /^内(?![河地容蒙部需外生科控江乡涝陆镇]).{2,}/;
 
 /** 10亿元以上|项目|49个: the threshold belongs to the name of what it picks. */
 export function aboveThreshold(context: InterpretContext, frame: Frame, core: Span, scope: string | null): Name | null {
@@ -28,7 +28,7 @@ export function aboveThreshold(context: InterpretContext, frame: Frame, core: Sp
   const within =
     previous.quantity.kind === "measure" &&
     text.charAt(core.start) === "内" &&
-    WITHIN.test(text.slice(core.start, core.end));
+    NEARER_THAN.test(text.slice(core.start, core.end));
   if (!previous.quantity.criterion && !within) return null;
   const own = trim(text, previous.left).span;
   const verbs = leadingVerbsEnd(text, own.start, own.end);

@@ -19,6 +19,8 @@ export interface Topic {
   readonly part: Name | null;
   /** The verb by which the whole came to be there whose parts 其中 tells, and its unit; null where it did not. */
   readonly flow: Flow | null;
+  /** The level of the budget that the whole is told of, for the parts that 其中 or a bracket tells; null elsewhere. */
+  readonly level: string | null;
   /** The name comes from an earlier sentence. */
   readonly stale: boolean;
   readonly enter: (frame: Frame) => void;
@@ -34,6 +36,28 @@ export interface Flow {
   readonly unit: string;
 }
 
+const LEVEL = /^(?:[省市县区州]?本级|[省市县区州]级|县区|县（[市区、]{1,3}）级?)/;
+
+const OF_BUDGETS = /预算|债务|债券|财政|收入|支出|基金/;
+
+export const opensWithLevel = (name: string): boolean => LEVEL.test(name);
+
+/** Whose money the name is of, where that is one level only. */
+function levelOf(name: Name | null): string | null {
+  if (!name || !OF_BUDGETS.test(name.text)) return null;
+  return LEVEL.exec(name.scope ?? "")?.[0] ?? LEVEL.exec(name.text)?.[0] ?? null;
+}
+
+const COUNTED = "户家个";
+
+/** Whether the parts may be counted so: 新增经营主体2万户，其中企业120|家. */
+export const flowsIn = ({ unit }: Flow, other: string): boolean =>
+  unit === other || (COUNTED.includes(unit) && COUNTED.includes(other));
+
+/** Verbs that hold for all of a list, whatever its things are counted in. */
+const BUILT = /^(?:新|净增|改造|改建|扩建|引进|培训)/;
+/** “个转企”|企业54家，其中: what they rose to. */
+const RISEN = /^(?:实现|新增|完成)?(“[^”]{2,4}”)(?:企业|项目|主体|单位)$/;
 /** What is told beside the whole: 总投资, 增长. */
 const ASIDE = /(?:投资|增长|下降|占比)额?$/;
 /** 新增|就业, 新增|参保: those who are among them did not come to be there. */
@@ -42,7 +66,7 @@ const OF_PEOPLE = /(?:就业|参保|培训|人口|劳动力|转移|受益)$/;
 /** 新登记经营主体9万户，其中: the parts flow as the whole does. */
 function flowOf(said: readonly string[], frame: Frame): Flow | null {
   const name = said.findLast((each) => FLOW_VERB.test(each) || !ASIDE.test(each)) ?? "";
-  const verb = FLOW_VERB.exec(name)?.[0];
+  const verb = FLOW_VERB.exec(name)?.[0] ?? RISEN.exec(name)?.[1];
   if (verb === undefined || OF_PEOPLE.test(name.replace(/(?:同比|比上年)?(?:增长|下降)$/, ""))) return null;
   let before = frame.previous;
   while (before && (before.quantity.kind === "percentage" || before.quantity.criterion)) before = before.previous;
@@ -71,9 +95,11 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
   let part: Name | null = null;
   let head = "";
   let verb = "";
+  let listed = false;
   let stale = false;
   let fund = "";
   let flow: Flow | null = null;
+  let level: string | null = null;
   const headings = new Map(outline.sections.map(({ id, parent, heading }) => [id, { parent, heading }]));
   const fundOfSection = (id: string | null): string => {
     for (let at = id; at !== null; at = headings.get(at)?.parent ?? null) {
@@ -106,11 +132,15 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
     get flow() {
       return flow;
     },
+    get level() {
+      return level;
+    },
     get stale() {
       return stale;
     },
     enter: (frame) => {
       const at = frame.quantity.sentence;
+      listed = frame.listed;
       if (at !== sentence) {
         const paragraph = outline.sentences[at]?.block ?? -1;
         if (paragraph !== block) {
@@ -126,6 +156,7 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
         said = [];
         outer = null;
         flow = null;
+        level = null;
         stale = true;
         return;
       }
@@ -135,6 +166,8 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
       if (gap.includes("其中")) flow = flowOf(said, frame);
       const opens = gap.lastIndexOf("（");
       const closes = gap.lastIndexOf("）");
+      if (gap.includes("；") || closes > opens) level = null;
+      if (gap.includes("其中") || opens > closes) level = levelOf(part ?? name) ?? level;
       if (closes > opens) part = null;
       if (closes > opens && outer) {
         name = outer;
@@ -150,7 +183,8 @@ export function createTopic({ source, outline }: InterpretContext): Topic {
       stale = false;
       const measured = headOf(next.text);
       if (measured !== "") head = measured;
-      verb = carriedVerb(next.text);
+      const own = carriedVerb(next.text);
+      if (own !== "" || !listed || !BUILT.test(verb)) verb = own;
     },
     setPart: (next) => {
       part = next;

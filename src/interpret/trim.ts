@@ -175,12 +175,18 @@ export function trim(text: string, span: Span): Trimmed {
   };
 }
 
+/** 生产|性, 服务|业, 示范|类: what stands behind the verb makes a noun of it; 业主 is a word of its own. */
+const makesNoun = (text: string, at: number, end: number): boolean =>
+  at < end &&
+  ("类型者性".includes(text.charAt(at)) ||
+    (text.charAt(at) === "业" && !"主务态绩".includes(text.charAt(at + 1) || "\n")));
+
 /** Where the verbs end that open a stretch of words. */
 export function leadingVerbsEnd(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
     const verb = VERBS.startingAt(text, at, end);
-    if (verb === "" || (at + verb.length < end && "类型者性".includes(text.charAt(at + verb.length)))) break;
+    if (verb === "" || makesNoun(text, at + verb.length, end)) break;
     at += verb.length;
     if (text.charCodeAt(at) === 0x4e86 && at < end) at++;
     if (at + 2 <= end && "和与及、".includes(text.charAt(at)) && VERBS.startingAt(text, at + 1, end) !== "") at++;

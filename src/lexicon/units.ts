@@ -73,10 +73,10 @@ const measure = (texts: string): UnitEntry[] => texts.split(" ").map((text) => (
 /** Length, area, volume, mass, energy, power, time and their compounds. Source: the reports' own usage and GB 3100. */
 const plainMeasures: readonly UnitEntry[] = [
   ...measure(
-    "米 千米 公里 里 华里 海里 厘米 毫米 微米 纳米 英寸 车道公里 延米 延长米 丈 英里 单线公里 沟公里 皮长公里 芯公里 对公里 管孔公里 杆公里 线路公里",
+    "米 公尺 公厘 公分 千米 公里 里 华里 海里 厘米 毫米 微米 纳米 英寸 车道公里 延米 延长米 丈 英里 单线公里 沟公里 皮长公里 芯公里 对公里 管孔公里 杆公里 线路公里",
   ),
-  ...measure("平方米 平米 平方 平方公里 平方千米 ㎡ 亩 公顷 亩次 公亩 平方厘米 标准亩 万平"),
-  ...measure("立方米 立方 方 升 毫升 m³ 立方公里 标准立方米 标方 吨位 加仑 桶 方木 土石方 立方分米"),
+  ...measure("平方米 平方公尺 平米 平方 平方公里 平方千米 ㎡ 亩 公顷 亩次 公亩 平方厘米 标准亩 万平"),
+  ...measure("立方米 立方公尺 立方 方 升 毫升 m³ 立方公里 标准立方米 标方 吨位 加仑 桶 方木 土石方 立方分米"),
   ...measure(
     "吨 公斤 千克 克 斤 毫克 微克 吨标准煤 吨标煤 吨煤 公担 担 克拉 吨油当量 吨二氧化碳 载重吨 总吨 载重吨位 蒸吨 吨公里 吨海里",
   ),

@@ -94,7 +94,7 @@ function wordsBefore(text: string, end: number): string {
   return text.slice(start, end);
 }
 
-const WITHIN = /^[^，。；：、“”（）\n]{2,14}$/;
+const ONE_NAME = /^[^，。；：、“”（）\n]{2,14}$/;
 
 /** 水稻、油菜、茶叶三大产业: the names stand before the number. */
 function listedBefore(view: View, place: number): Finding | null {
@@ -104,7 +104,7 @@ function listedBefore(view: View, place: number): Finding | null {
   const list = wordsBefore(view.text, place - 1);
   if (list.length < SHORTEST_LIST || !list.includes("、") || LOOSE.test(list)) return null;
   const names = list.split("、");
-  if (names.length < 2 || !names.every((name) => WITHIN.test(name)) || /党的$/.test(list)) return null;
+  if (names.length < 2 || !names.every((name) => ONE_NAME.test(name)) || /党的$/.test(list)) return null;
   const most = names.length + (JOINED.test(list) ? 1 : 0);
   const fits = stated === names.length || stated === most;
   const nearest = stated > most ? stated - most : names.length - stated;

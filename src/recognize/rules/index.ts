@@ -7,7 +7,7 @@ import { dateDecade, datePlanPeriod, dateYearsElapsed } from "./date-span.js";
 import { dateIso, dateYear, dateYearList, dateYearRange } from "./date-year.js";
 import { percentageDoubling } from "./doubling.js";
 import { percentageFraction, percentageSpelled } from "./fraction.js";
-import { measureAndHalf, measureHalf, percentageHalf } from "./half.js";
+import { measureAndHalf, measureHalf, percentageAndHalf, percentageHalf } from "./half.js";
 import { amountImplied, countImplied } from "./implied-unit.js";
 import { amountMasked, countMasked, dateMasked, measureMasked, percentageMasked } from "./masked.js";
 import { percentagePointsShared, percentageTenthsHalf } from "./points.js";
@@ -48,6 +48,7 @@ export const rules: readonly Rule[] = [
   percentageRange,
   percentageShared,
   percentagePercent,
+  percentageAndHalf,
   percentageHalf,
   percentageDoubling,
   percentageBroken,
