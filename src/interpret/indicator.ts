@@ -140,7 +140,7 @@ function followsGrowth({ source }: InterpretContext, { previous }: Frame): boole
 }
 
 /** 规上工业企业总数184家，实现|营业收入: of the firms just named. */
-const OF_FIRMS = /^(?:营业收入|主营业务收入|利润总额|利润|税收)$/;
+const OF_FIRMS = new Set(["营业收入", "主营业务收入", "利润总额", "利润", "税收"]);
 const FIRMS = /(?:企业|园区|集群|开发区)$/;
 
 function singleDraft(
@@ -183,11 +183,11 @@ function singleDraft(
   let { name } = level;
   if (level.base) return draft(name, { base: level.base });
   name = withFund(name, topic.fund);
-  const firms = topic.name && !topic.stale && FIRMS.test(entityOf(topic.name.text)) && OF_FIRMS.test(name.text);
+  const firms = OF_FIRMS.has(name.text) && topic.name && !topic.stale && FIRMS.test(entityOf(topic.name.text));
   const dependent = isDependent(name.text) || firms === true;
   if (dependent) name = completed(context, frame, topic, name);
   const verb = frame.listed && !dependent ? topic.verb : "";
-  const verbal = level.verbal && !LISTED_FIRM.test(name.text);
+  const verbal = level.verbal && (verb === "" || !LISTED_FIRM.test(name.text));
   const flows = verb !== "" && FLOW_VERB.test(verb) && !verbal && leadingVerbsEnd(name.text, 0, name.text.length) === 0;
   const short = name.text.length <= 8 || (name.text.length <= 18 && (flows || !holdsVerb(name.text)));
   if (verb !== "" && short && carriedVerb(name.text) === "" && !verbal && !/^(?:再|原|存量)/.test(name.text))

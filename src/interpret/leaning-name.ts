@@ -29,11 +29,19 @@ export const laterOfPair: LevelReader = ({ context, frame, series, words }) => {
 };
 
 const FLOW = /^(?:平均)?(?:每[天日月年])?(?:新增|新登记|净增|新注册|新纳入)$/;
+const FLOW_ENDS = "增记册入";
 const FLOW_LEAD = /(?:当年|每年|累计|本年|全年)$/;
 
 /** 经营主体2万户，|当年新增|3000户. */
 export const flowOfSeries: LevelReader = ({ frame, series, words, opened, trimmed }) => {
-  if (!series || frame.right.end - frame.right.start >= 2 || words.length > 8 || !FLOW.test(words)) return undefined;
+  if (
+    !series ||
+    frame.right.end - frame.right.start >= 2 ||
+    words.length > 8 ||
+    !FLOW_ENDS.includes(words.charAt(words.length - 1) || "\n")
+  )
+    return undefined;
+  if (!FLOW.test(words)) return undefined;
   return finish(plainName(series.text + (FLOW_LEAD.exec(opened)?.[0] ?? "") + words, series.scope), trimmed, true);
 };
 
@@ -80,13 +88,15 @@ export const contribution: LevelReader = ({ series, words, trimmed }) =>
     : undefined;
 
 /** 由年初的, 由过去的: the earlier figure of a pair. */
+const EARLIER_STARTS = "由从年上去过今原以当解期月现目";
 const FROM_EARLIER =
   /^[由从]?(?:年初|上年末?|去年末?|过去|今年|原来|原先|以前|当时|解放前|期初|月初|现在|目前)(?:预计|实际)?的?$/;
 
 /** No words of its own: what the figure before left, or the series before. */
 export const withoutWords: LevelReader = ({ context, frame, topic, claimed, words, trimmed }) => {
   if (words === "" && claimed !== "") return finish(plainName(claimed, trimmed.scope), trimmed, false);
-  if (words !== "" && (words.length > 8 || !FROM_EARLIER.test(words))) return undefined;
+  if (words !== "" && (words.length > 8 || !EARLIER_STARTS.includes(words.charAt(0)))) return undefined;
+  if (words !== "" && !FROM_EARLIER.test(words)) return undefined;
   return borrow(context, frame, topic);
 };
 
@@ -116,6 +126,7 @@ function insideBracket(text: string, at: number): boolean {
 
 const PART_PLACE = /^[\u4e00-\u9fff]{0,6}(?:开发区|示范区|高新区|新区|经开区|园区|市区|城区|县区)$/;
 /** 其中市级42.5亿元: the level alone, of the series before. */
+const LEVEL_ENDS = "央方级）";
 const LEVEL =
   /^(?:中央级?|地方级?|市本级|县本级|区本级|省本级|州本级|本级|市级|县级|区级|省级|州级|县区级|县（区）|县（市、区）)$/;
 
@@ -128,7 +139,10 @@ export const partOfSeries: LevelReader = ({ context, frame, topic, series, words
   if (after || !series) return undefined;
   const own = partName(context, frame, words, topic);
   if (own !== "") return borrowed(plainName(own, trimmed.scope), { distributive: trimmed.distributive, part: true });
-  const graded = frame.quantity.kind === "count" && GRADE.test(words) ? GRADED.exec(series.text)?.[1] : undefined;
+  const graded =
+    frame.quantity.kind === "count" && words.length <= 3 && GRADE.test(words)
+      ? GRADED.exec(series.text)?.[1]
+      : undefined;
   if (graded !== undefined) return borrowed(plainName(words + graded, trimmed.scope), { part: true });
   const { start } = frame.left;
   const partly =
@@ -136,7 +150,8 @@ export const partOfSeries: LevelReader = ({ context, frame, topic, series, words
     insideBracket(text, start) ||
     text.charAt(start - 1) === "（" ||
     text.slice(start - 3, start) === "其中：";
-  if (!LEVEL.test(words) && !(partly && PART_PLACE.test(words))) return undefined;
+  const level = LEVEL_ENDS.includes(words.charAt(words.length - 1) || "\n") && LEVEL.test(words);
+  if (!level && !(partly && PART_PLACE.test(words))) return undefined;
   const other = series.text.replace(/国家级|省级|市级|县级|区级|州级/, words);
   return borrowed(plainName(other === series.text ? words + other : other, words), { part: true });
 };

@@ -35,13 +35,20 @@ export interface NameAfter {
 const TO_LEVEL =
   /^(?:增长|提高|下降|减少|增加|缩短|降低|上升|扩大|提升|压减|压缩|回升|回落|调整|扩展|拓展|延伸|优化|精简|整合|上涨|发展|攀升|跃升|降|升|增|减|提|涨|扩)[至到为]/;
 
+const TO = "至到为";
+const leadsToLevel = (text: string, at: number): boolean =>
+  (TO.includes(text.charAt(at + 2) || "\n") || TO.includes(text.charAt(at + 1) || "\n")) &&
+  TO_LEVEL.test(text.slice(at, at + 4));
+
 /** 3年|或者|5年. */
+const LEADS_ON_STARTS = "或甚乃直和与以具属";
 const LEADS_ON = /^(?:(?:或者?|甚至|乃至|直至)$|和(?![谐田平睦美解])|与(?!会)|以及|具有|属于)/;
 
 /** 节能、节水和资源利用等重大项目: a list that names what it is a list of. */
 const ENUMERATED = /^[\u4e00-\u9fff、“”]{2,28}?等[\u4e00-\u9fff]{2,8}(?=[，。；：！？\n]|$)/;
 
 /** 294个|县（市、区）|划分学区, 26个|村（社区）|集体收入. */
+const PLACES_STARTS = "国省市县特行区村乡街";
 const PLACES =
   /^(?:国|省|市|县)(?:、(?:国|省|市|县|区|州)){1,3}[控考级定属][\u4e00-\u9fff]{2,10}(?=优良|达标|水质|[，。；、]|$)|^特别行政区|^(?:行政)?(?:[县市区村]|乡镇|街道)（[市县区镇乡州旗街道社村、]{1,6}）(?!人民政府|政府|级|中心|卫生院|医院)/;
 
@@ -54,11 +61,13 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
   let start = span.start;
   const opened = text.charAt(start) === "的";
   if (opened) start++;
-  if (TO_LEVEL.test(text.slice(start, start + 4))) return null;
+  if (leadsToLevel(text, start)) return null;
   if (/^(?:内(?![河地容蒙部需外生科控江乡涝陆镇])|后(?!备|勤|续)|以内)/.test(text.slice(start, start + 2)))
     start += text.startsWith("以内", start) ? 2 : 1;
   const limit = Math.min(span.end, start + MOST);
-  if (start >= limit || LEADS_ON.test(text.slice(start, Math.min(span.end, start + 3)))) return null;
+  const opens = text.charAt(start);
+  if (start >= limit) return null;
+  if (LEADS_ON_STARTS.includes(opens) && LEADS_ON.test(text.slice(start, Math.min(span.end, start + 3)))) return null;
   const last = text.slice(Math.max(0, span.start - 8), span.start).includes("等");
   const enumerated =
     text.charAt(span.end) === "、" && !last
@@ -67,7 +76,10 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
   if (enumerated && span.end < start + enumerated[0].length) {
     return { span: { start, end: start + enumerated[0].length }, predicate: false, carrier: false };
   }
-  const places = PLACES.exec(text.slice(start, Math.min(span.end + 12, start + 16)))?.[0].length ?? 0;
+  const placed = PLACES_STARTS.includes(opens)
+    ? PLACES.exec(text.slice(start, Math.min(span.end + 12, start + 16)))
+    : null;
+  const places = placed?.[0].length ?? 0;
   if (places > 0) return { span: { start, end: start + places }, predicate: false, carrier: false };
   let end = start;
   let first = "";
@@ -105,14 +117,14 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
         first !== "" &&
         /^(?:和|与|及|以及)$/.test(token) &&
         (run - end > LONG_SECOND ||
-          (end - start === 1 && ALONE.test(first)) ||
+          (end - start === 1 && ALONE.has(first)) ||
           text.charAt(end + token.length) === "“" ||
           (token === "和" && OTHER_LIST.test(text.slice(end + token.length, end + token.length + MOST_LISTED))))
       ) {
         stopped = true;
         break;
       }
-      if (end - start === 1 && ALONE.test(first) && isVerb(token)) {
+      if (end - start === 1 && ALONE.has(first) && isVerb(token)) {
         stopped = true;
         break;
       }
@@ -131,7 +143,7 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
     if (stopped) break;
   }
   if (end <= start) return null;
-  const lone = ALONE.test(text.charAt(start));
+  const lone = ALONE.has(text.charAt(start));
   if (end - start === 1 && !lone && end < span.end && isHan(text.charCodeAt(end)))
     return predicate(text, start, span.end, segmenter, event);
   end = withoutTail(text, start, end);
@@ -180,7 +192,7 @@ function describedNoun(text: string, at: number, limit: number, segmenter: Segme
 }
 
 /** One character that is a noun of its own: 4个|村|开展…. */
-const ALONE = /[县村乡镇市区国省校人户]/;
+const ALONE = new Set("县村乡镇市区国省校人户");
 
 /** 白茅|至|柳林公路, 饮水|不|稳定问题: a word that ends most nouns stands inside this one; how far. */
 function goesOn(text: string, at: number, token: string): number {

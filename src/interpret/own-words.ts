@@ -49,7 +49,8 @@ const withoutJoint: Step = ({ frame, text, after }, core) => {
   const { quantity, previous, left } = frame;
   const { kind } = quantity;
   const listed = kind === "percentage" && frame.adjoining && previous?.quantity.kind === kind;
-  return (kind === "count" || listed) && JOINT.test(text.slice(left.start, left.end)) ? nothing(core) : core;
+  const joins = (kind === "count" || listed) && "和及".includes(text.charAt(left.end - 1) || "\n");
+  return joins && JOINT.test(text.slice(left.start, left.end)) ? nothing(core) : core;
 };
 
 /** 建成一座|30万人口|的新城. */

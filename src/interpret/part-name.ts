@@ -33,7 +33,7 @@ export function partName({ source, outline }: InterpretContext, frame: Frame, wo
   const whole = topic.name?.text ?? "";
   const { quantity, left } = frame;
   const previous = frame.previous?.quantity.kind === "percentage" ? frame.previous.previous : frame.previous;
-  const limit = BONDS.test(words) ? LIMITED.exec(whole)?.[1] : undefined;
+  const limit = words.endsWith("债务") && BONDS.test(words) ? LIMITED.exec(whole)?.[1] : undefined;
   if (limit !== undefined && quantity.kind === "amount") return words + limit;
   const elsewhere = quantity.kind === "percentage" && words.length <= 6 ? likePart(words, whole) : "";
   if (elsewhere !== "") return elsewhere;

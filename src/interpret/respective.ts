@@ -8,8 +8,11 @@ const QUALIFIERS =
 const QUALIFIER = new RegExp(`^(?:${QUALIFIERS})$|(?:国家|省|市|县|区)级?$`);
 const QUALIFIED = new RegExp(`^(${QUALIFIERS})(.{2,})$`);
 /** Verbs that belong to every item of a list: 出栏羊、生猪 is 出栏羊, 出栏生猪. */
-const CARRIED =
-  /^(?:出栏|存栏|盘活|新增治理|治理|淘汰|关停|取缔|没收|新设|新设立|新登记|新注册|新认定|新获评|种植|养殖|播种|栽种|栽植|新增|新建|新开工|净增|出口|进口|销售|收购|改造|改建|扩建|拆除|培训|引进|新培育|新引进)$/;
+const CARRIED = new Set(
+  "出栏 存栏 盘活 新增治理 治理 淘汰 关停 取缔 没收 新设 新设立 新登记 新注册 新认定 新获评 种植 养殖 播种 栽种 栽植 新增 新建 新开工 净增 出口 进口 销售 收购 改造 改建 扩建 拆除 培训 引进 新培育 新引进".split(
+    " ",
+  ),
+);
 const SECTORS = /(?:三次产业|(?:第?一、?第?二、?第?三|一二三)次?产业?)(?:总值(?=$|增|下|同))?/;
 const URBAN_RURAL = /城乡/;
 
@@ -18,7 +21,7 @@ export function carriedVerb(name: string): string {
   const end = leadingVerbsEnd(name, 0, name.length);
   if (end === 0) return "";
   const verb = name.slice(0, end);
-  return CARRIED.test(verb) && verb.length < name.length ? verb : "";
+  return CARRIED.has(verb) && verb.length < name.length ? verb : "";
 }
 
 /** 城镇居民 and 居民人均可支配收入 share 居民. */

@@ -54,7 +54,8 @@ export function shareName({ source }: InterpretContext, frame: Frame, topic: Top
     const said = share === "占" ? "占比" : share;
     if (said.length <= 16) return { name: plainName(withoutVerb(opened.text) + said, opened.scope), keepsTopic: false };
   }
-  const match = SHARE.exec(words) ?? OF_TASK.exec(words);
+  const match =
+    (words.endsWith("的") ? SHARE.exec(words) : null) ?? (words.includes("完成") ? OF_TASK.exec(words) : null);
   if (!match) return wholeOf(source, frame, words);
   const verb = match[2] === "占" && match[3]?.startsWith("了") ? "占" : (match[2] ?? "");
   const object = (match[3] ?? "").replace(/^了/, "");

@@ -2,8 +2,29 @@ import type { Sentence } from "../model/outline.js";
 import type { SourceDocument } from "../model/source.js";
 import type { Turn } from "./section-tree.js";
 
-/** A full stop with what closes behind it; a quotation that ends inside a sentence does not end it. */
-const STOP = /[。！？]+(?:[”’）】》」』)]+(?![，、；：的等])[。！？]*|(?![”’）】》」』)]))/g;
+const isStop = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f;
+const CLOSERS = "”’）】》」』)";
+const GOES_ON = "，、；：的等";
+const closes = (char: string): boolean => char !== "" && CLOSERS.includes(char);
+
+/** Behind the first full stop from `from` on with what closes behind it, -1 where none is; a quotation that ends inside a sentence does not end it. */
+function stopEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (!isStop(text.charCodeAt(at))) continue;
+    let stop = at + 1;
+    while (isStop(text.charCodeAt(stop))) stop++;
+    let end = stop;
+    while (closes(text.charAt(end))) end++;
+    if (end === stop) return end;
+    if (!GOES_ON.includes(text.charAt(end) || "\n")) {
+      while (isStop(text.charCodeAt(end))) end++;
+      return end;
+    }
+    if (end - stop > 1) return end - 1;
+    if (stop - at > 1) return stop - 1;
+  }
+  return -1;
+}
 const BLANK = /\s/;
 /** Nothing between the signs of ASCII and the general punctuation, and no Chinese character, is a blank. */
 const isBlank = (code: number): boolean =>
@@ -43,8 +64,7 @@ export function splitSentences(source: SourceDocument, turns: readonly Turn[], b
       push(from, to, block);
       from = to;
     };
-    STOP.lastIndex = 0;
-    while (STOP.exec(text) !== null) cut(span.start + STOP.lastIndex);
+    for (let end = stopEnd(text, 0); end >= 0; end = stopEnd(text, end)) cut(span.start + end);
     if (from < span.end) cut(span.end);
   }
   return sentences;
