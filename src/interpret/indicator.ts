@@ -99,8 +99,9 @@ function changeDraft(context: InterpretContext, frame: Frame, topic: Topic): Dra
   if (base && isDependent(base.text) && topic.name)
     base = plainName(complete(base.text, topic.name.text), topic.name.scope);
   if (base && isCategory(base.text) && topic.head !== "") base = plainName(base.text + topic.head, base.scope);
-  if (base?.text === "") base = null;
-  const before = base ? "" : clauseBefore(context, frame);
+  const average = base && AVERAGE_ALONE.test(base.text) && RAISED.test(clauseBefore(context, frame)) ? base.text : "";
+  if (base?.text === "" || average !== "") base = null;
+  const before = base ? "" : clauseBefore(context, frame).replace(average === "" ? "" : RAISED, "") + average;
   const above = !topic.name || topic.stale || knownIndicators.has(before) ? before : "";
   if (above.length >= 2 && above.length <= 24) base = plainName(above);
   const named = base ? withFund(base, topic.fund) : (topic.part ?? topic.name);
@@ -216,6 +217,11 @@ function singleDraft(
   if (picked !== undefined) return draft(name, { base: plainName(picked, name.scope) });
   return draft(name, { keepsTopic: level.borrowed || (duration && level.behind), part: level.part });
 }
+
+/** 提高养老金，|人均|每年增长10%. */
+const AVERAGE_ALONE = /^(?:人均|户均|亩均|平均)$/;
+const RAISED =
+  /^(?:(?:今明|[一二两三])(?:两|三)?年)?(?:继续|进一步|适当|稳步|逐步)*(?:提高|增加|提升|上调|降低|减少)(?=.{3})/;
 
 const LONGEST_PART = 16;
 /** A verb at the front of what is a noun. */

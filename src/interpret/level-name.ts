@@ -146,6 +146,8 @@ const standsBehind: LevelReader = ({ frame, core, words, text, trimmed, sides })
 const threshold: LevelReader = ({ context, frame, core, topic, trimmed }) => {
   const name = aboveThreshold(context, frame, core, trimmed.scope);
   if (!name) return undefined;
+  if (frame.quantity.kind === "percentage" && name.text.endsWith("占"))
+    return finish(plainName(`${name.text}比`, name.scope), trimmed, false);
   return finish(name.text.length > 14 ? name : ofFlow(name, frame, topic), trimmed, false);
 };
 
@@ -159,11 +161,25 @@ const summed: LevelReader = ({ words, trimmed }) => {
 
 /** 新增国家级|1家|、省级5家农业龙头企业. */
 const KIND_BEHIND = /^(?:[、和][国省市县区]家?级\d{1,4}[个家项户处名人所条]){1,4}([\u4e00-\u9fff“”]{2,14})/;
+/** 新增1家|国家级|、6家省级农业龙头企业. */
+const LEVEL_OF_NEXT =
+  /^[、和]\d{1,4}[个家项户处名人所条](?:国家|[省市县区])级([\u4e00-\u9fff“”]{2,14}?)(?=[、和，。；]|$)/;
+const LEVEL_ONLY = /^(?:国家|[省市县区])级$/;
 
 const kindToldWithLast: LevelReader = ({ frame, kind, words, text, trimmed }) => {
   const { end } = frame.quantity.extent;
   const noun = kind === "count" && words.endsWith("级") ? KIND_BEHIND.exec(text.slice(end, end + 40))?.[1] : undefined;
   return noun === undefined ? undefined : finish(plainName(words + noun, trimmed.scope), trimmed, true);
+};
+
+const kindToldWithNext: LevelReader = ({ frame, words, after, text, trimmed }) => {
+  const level = after && !after.predicate ? text.slice(after.span.start, after.span.end) : "";
+  if (!after || !LEVEL_ONLY.test(level) || frame.quantity.kind !== "count") return undefined;
+  const noun = LEVEL_OF_NEXT.exec(text.slice(after.span.end, after.span.end + 30))?.[1];
+  if (noun === undefined) return undefined;
+  const verb = words.slice(0, leadingVerbsEnd(words, 0, words.length));
+  const flow = verb === words && FLOW_VERB.test(verb) ? verb : "";
+  return finish(plainName(flow + level + noun, trimmed.scope), trimmed, flow !== "", true);
 };
 
 /** 加大|安居工程|建设力度，今年新开工: what the clause before is about. */
@@ -247,6 +263,7 @@ const READERS: readonly (readonly [LevelReader, Kind?])[] = [
   [contribution],
   [timeAlone, "measure"],
   [elidedFirms, "count"],
+  [kindToldWithNext, "count"],
   [standsBehind],
   [threshold],
   [withoutWords],

@@ -2,7 +2,7 @@ import { CHANGE_WORDS } from "../lexicon/change-verbs.js";
 import { carrierNouns } from "../lexicon/name-words.js";
 import type { Segmenter } from "../model/segmenter.js";
 import type { Span } from "../model/span.js";
-import { isVerb } from "./trim.js";
+import { holdsVerb, isVerb } from "./trim.js";
 import { createWordList } from "./words.js";
 
 /** Words that end the noun behind a figure: 30名|队员|组成的…, 8个|党支部|与企业结对. */
@@ -96,7 +96,7 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
       continue;
     }
     if (char !== "") {
-      if (!/[\w+-]/.test(char)) break;
+      if (!/[\w+-]/.test(char) && !(char === "/" && /\w/.test(text.charAt(end + 1)))) break;
       end++;
       first ||= char;
       continue;
@@ -110,6 +110,11 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
       if (first !== "" && end >= inside && (STOPS.has(token) || token === "的")) {
         stopped = true;
         break;
+      }
+      if (first === "" && OF_QUALITY.has(token) && !isVerb(text.slice(end + token.length, end + token.length + 2))) {
+        first = token;
+        end += token.length;
+        continue;
       }
       if (first === "" && (STOPS.has(token) || isVerb(token) || CHANGE_WORDS.has(token)))
         return nominal(text, start, span.end, segmenter) ?? predicate(text, start, span.end, segmenter, event);
@@ -156,9 +161,15 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
     const last = start + kinds[0].length - kinds[1].length;
     return { span: { start: last, end: start + kinds[0].length }, predicate: false, carrier: false };
   }
+  const listed = text.charAt(end) === "、" && end === span.end && CLASSIFIERS.includes(text.charAt(span.start - 1));
+  const all = listed ? ALL_COUNTED.exec(text.slice(end, end + 48)) : null;
+  if (all && !/[率例额量]$/.test(all[0]) && !holdsVerb(text.slice(start, end + all[0].length)))
+    return { span: { start, end: end + all[0].length }, predicate: false, carrier: false };
   if (NO_NAME.test(text.slice(start, end))) return null;
   if (end - start === 1 && !lone) return null;
+  const parting = PARTING.has(text.slice(start, end));
   if (
+    !parting &&
     text.charAt(end) === "的" &&
     end + 1 < span.end &&
     (RELATIVE.test(text.slice(start, end)) || PERSON.test(text.slice(end + 1, end + 6)))
@@ -225,6 +236,12 @@ const PERSON =
   /^(?:党员)?(?:干部|职工|学生|群众|人员|老人|党员|儿童|企业|同志|家庭|农户|居民|村民|单位|教师|医生|困难)/;
 const HEAD = /(?:产量|产值|增加值|收入|投资|价格|销量)$/;
 /** What opens a clause that only describes: 有|劳动能力的脱贫户. */
+/** 72件|议案、建议和提案|全部办复: all that is counted. */
+const ALL_COUNTED =
+  /^、[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}){0,3}[和及与][\u4e00-\u9fff]{2,10}?(?=全部|均|都|已|[，。；])/;
+const CLASSIFIERS = "件个家所名位项条座处支";
+/** 两个|方面|的目标: told to part the text. */
+const PARTING = new Set(["方面", "层面", "环节", "阶段"]);
 const RELATIVE =
   /^(?:有|无|未|新|拟|已|正|可|能)|(?:以上|以下|建成|认定|评定|签订|投产|身边|关心|反映|关注|急需|亟需|期盼)$/;
 
@@ -234,6 +251,8 @@ const isAverage = (text: string, at: number): boolean =>
   text.charCodeAt(at + 1) === 0x5747 && AVERAGE.has(text.slice(at, at + 2));
 /** 16家|乡镇卫生院|“人财物”一体管理: behind a body a quoted word opens what is said of it. */
 const BODY = /(?:院|校|站|所|公司|企业|社区|[县区乡镇村])$/;
+/** 8所|高标准公办幼儿园: how good they are, not how it was done. */
+const OF_QUALITY = new Set(["高标准", "高质量", "高品质"]);
 const WORKS = new Set(["项目", "工程"]);
 const PROGRESS = new Set(["进度", "前期", "建设", "工作", "手续", "等"]);
 

@@ -73,6 +73,9 @@ function plantOf({ context, frame, words, after }: Sides, verbsEnd: number): str
   return whose.length <= 10 ? whose + what : "";
 }
 
+/** 城东污水处理厂|6万方|存量污泥: whose it is. */
+const SITE = /(?:厂|站|场|库|湖|河)$/;
+
 /** 民营经济高质量发展|33条|措施: one word with 发展. */
 const COMPOUND = /(?:质量|持续|融合|协调|转型|创新|绿色|一体化)$/;
 
@@ -306,6 +309,8 @@ export function nameBehind(sides: Sides, trimmed: Trimmed, relative: boolean): N
     return afterName(sides);
   if (kind === "amount" && MONEY.test(afterName(sides).text) && headOf(words) === "" && !INVESTED.test(words))
     return afterName(sides);
+  if (kind === "measure" && SITE.test(words) && after.span.end - after.span.start >= 2 && headOf(words) === "")
+    return plainName(words + afterName(sides).text, scope);
   if (kind !== "count") return null;
   if (PLACE.test(words)) return carried(sides, "");
   const endsClause = frame.right.end === after.span.end ? !runsIntoFigure(context, frame) : true;

@@ -4,6 +4,7 @@ import { baselines } from "./baseline.js";
 import type { InterpretContext } from "./context.js";
 import { counted } from "./counted.js";
 import type { Frame } from "./frame.js";
+import { headOf } from "./name.js";
 import { type NameAfter, nameAfter } from "./name-after.js";
 import { leadingVerbsEnd, type Trimmed, trim } from "./trim.js";
 
@@ -101,9 +102,16 @@ const withoutDoubling: Step = ({ frame, text }, core) => {
 /** 空气质量稳居全省前列、|耕地利用率: another thing's standing. */
 const STANDING = /^[^、]{2,16}(?:稳居|位居|位列|排名)[^、]{2,10}、(?=.{3})/;
 
+/** 学校全覆盖、|学生; 系统通过国家验收、|出口额: what was said of another thing. */
+const DONE_BEFORE =
+  /^[^、]{0,30}(?:全覆盖|通过(?:国家|省级|市级|县级)?验收|清零|出列|摘帽|投用|通车|启动|揭牌|初见成效|只增不减)、?(?=[^、]{2,}$)/;
+
 const withoutStanding: Step = ({ text }, core) => {
   const words = text.slice(core.start, core.end);
-  return words.includes("、") ? behind(core, STANDING.exec(words)?.[0].length ?? 0) : core;
+  if (!words.includes("、")) return core;
+  const last = words.slice(words.lastIndexOf("、") + 1);
+  const said = STANDING.exec(words) ?? (headOf(last) === last ? null : DONE_BEFORE.exec(words));
+  return behind(core, said?.[0].length ?? 0);
 };
 
 /** 建立|年综合能耗|800吨以上用能单位档案: the verb governs what the threshold picks. */

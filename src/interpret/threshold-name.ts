@@ -20,6 +20,9 @@ export function ofFlow(name: Name, { previous, quantity }: Frame, topic: Topic):
 /** 公交与轨道80米|内换乘比例|: how near is part of the name. */
 const NEARER_THAN = /^内(?![河地容蒙部需外生科控江乡涝陆镇]).{2,}/;
 
+/** 时速120公里|路段占比: by what they are told apart. */
+const GRADED_BY = /(?:时速|海拔|口径|直径)$/;
+
 /** 10亿元以上|项目|49个: the threshold belongs to the name of what it picks. */
 export function aboveThreshold(context: InterpretContext, frame: Frame, core: Span, scope: string | null): Name | null {
   const { previous } = frame;
@@ -29,7 +32,9 @@ export function aboveThreshold(context: InterpretContext, frame: Frame, core: Sp
     previous.quantity.kind === "measure" &&
     text.charAt(core.start) === "内" &&
     NEARER_THAN.test(text.slice(core.start, core.end));
-  if (!previous.quantity.criterion && !within) return null;
+  const graded =
+    previous.quantity.kind === "measure" && GRADED_BY.test(text.slice(previous.left.start, previous.left.end));
+  if (!previous.quantity.criterion && !within && !graded) return null;
   const own = trim(text, previous.left).span;
   const verbs = leadingVerbsEnd(text, own.start, own.end);
   const from =

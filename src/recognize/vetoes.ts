@@ -83,6 +83,22 @@ export const vetoes: readonly Veto[] = [
     rejects: [{ text: "第一书记带领3人", readings: [{ text: "3人" }] }],
   },
   {
+    id: "veto/ordinal-years",
+    pattern: "第N个 before years, 头 before 几年",
+    applies: (view, { unit, start }) =>
+      unit === "年" &&
+      /第[一二三四五六七八九十]个$|[^日月人兵]头$/.test(view.text.slice(Math.max(0, start - 3), start)),
+    accepts: ["开启新征程的第一个五年", "决定的关键是头三年"],
+    rejects: [{ text: "投入五年时间", readings: [{ text: "五年" }] }],
+  },
+  {
+    id: "veto/seasons",
+    pattern: "四季, the whole year round",
+    applies: (view, { unit, start, end }) => unit === "季" && view.text.slice(start, end) === "四季",
+    accepts: ["打造四季全时旅游", "四季飘香"],
+    rejects: [{ text: "连续两季丰收", readings: [{ text: "两季" }] }],
+  },
+  {
     id: "veto/rank",
     pattern: "居|列|排|升 … 第|前 N位|名",
     applies: (view, { unit, start, kind }) =>

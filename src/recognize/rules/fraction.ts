@@ -85,3 +85,32 @@ export const percentageFraction: Rule = {
   ],
   rejects: ["百分之五", "几分之", "一分之差"],
 };
+
+const SLASHED = /(\d{1,2})\/(\d{1,2})(?![\d/年月日.])/y;
+const SHARE_BEFORE = /占[^，。；、\d]{0,8}$/;
+
+export const percentageSlashed: Rule = {
+  id: "percentage/slashed",
+  kind: "percentage",
+  pattern: "占 … N/M",
+  starts: [..."123456789"],
+  afterRun: "/",
+  read: (view, at) => {
+    SLASHED.lastIndex = at;
+    const match = SLASHED.exec(view.text);
+    const above = Number(match?.[1]);
+    const below = Number(match?.[2]);
+    if (!match || !(above > 0) || !(above < below)) return null;
+    if (!SHARE_BEFORE.test(view.text.slice(Math.max(0, at - 10), at))) return null;
+    const end = at + match[0].length;
+    return reading({ kind: "percentage", start: at, end, value: divide(above, below), unit: "fraction" });
+  },
+  accepts: [
+    { text: "产量占全国1/4", readings: [{ text: "1/4", value: "0.25", unit: "fraction" }] },
+    {
+      text: "规模占全省近1/3，",
+      readings: [{ text: "1/3", value: "0.333333333333333", unit: "fraction" }],
+    },
+  ],
+  rejects: ["1/4决赛", "比分1/3", "2023/2024"],
+};

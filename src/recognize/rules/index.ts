@@ -6,7 +6,7 @@ import { dateHalf, dateQuarter, dateQuarterRange } from "./date-part.js";
 import { dateDecade, datePlanPeriod, dateYearsElapsed } from "./date-span.js";
 import { dateIso, dateYear, dateYearList, dateYearRange } from "./date-year.js";
 import { percentageDoubling } from "./doubling.js";
-import { percentageFraction, percentageSpelled } from "./fraction.js";
+import { percentageFraction, percentageSlashed, percentageSpelled } from "./fraction.js";
 import { measureAndHalf, measureHalf, percentageAndHalf, percentageHalf } from "./half.js";
 import { amountImplied, countImplied } from "./implied-unit.js";
 import { amountMasked, countMasked, dateMasked, measureMasked, percentageMasked } from "./masked.js";
@@ -45,6 +45,7 @@ export const rules: readonly Rule[] = [
   percentageRatio,
   percentageSpelled,
   percentageFraction,
+  percentageSlashed,
   percentageRange,
   percentageShared,
   percentagePercent,
