@@ -62,7 +62,7 @@ export function assemble(reading: Reading, options: AssembleOptions): Extraction
   const { source, outline, profile, metrics } = reading;
   const place = createPlacer(source.original);
   const quote = createQuoter(source, outline);
-  const keys = keysOf(metrics, ({ kind, text }) => [kind, text]);
+  const keys = keysOf(metrics, ({ kind, text }) => `${kind}\0${text}`);
   const paths = headingPaths(outline.sections);
   const sectionIds = metrics.map((metric) => outline.sentences[metric.sentence]?.sectionId ?? null);
   const pathOf = (id: string | null): readonly string[] => (id === null ? [] : (paths.get(id) ?? []));

@@ -17,10 +17,9 @@ export function toExtractedFindings(
   source: SourceDocument,
   place: (span: ExtractedMetric["sentence"]["span"]) => Place,
 ): readonly ExtractedFinding[] {
-  const fingerprints = keysOf(findings, ({ check, spans }) => [
-    check,
-    ...spans.map(({ start, end }) => source.text.slice(start, end)),
-  ]);
+  const fingerprints = keysOf(findings, ({ check, spans }) =>
+    [check, ...spans.map(({ start, end }) => source.text.slice(start, end))].join("\0"),
+  );
   return findings.map((finding, nth) => ({
     check: finding.check,
     verdict: finding.verdict,

@@ -13,6 +13,7 @@ import { clauseStart, withoutFillers } from "./clause.js";
 import { readComparisons } from "./comparison.js";
 import type { InterpretContext } from "./context.js";
 import { listedAlike } from "./list-gap.js";
+import { createCharSet } from "./words.js";
 
 type Direction = Change["direction"];
 
@@ -117,7 +118,7 @@ const GAP =
 
 /** 比上年多12天, 高于去年同期2.1个百分点. */
 function gapDirection(head: string): Direction | null {
-  if (!/[多少高低快慢]/.test(head)) return null;
+  if (!mayHoldGap(head, 0, head.length)) return null;
   const match = GAP.exec(head);
   if (match === null) return null;
   const word = match[1] ?? match[2] ?? match[0].charAt(0);
@@ -135,12 +136,13 @@ function signDirection(folded: string, { span, value, unit }: Quantity, head: st
 
 const OBJECT =
   /(?:^|[^新])(?<verb>增加|减少|降低|压减|缩减|压缩|缩短|调减|调增|提高|提升|扩大|增收)(?![值额量到至为])(?:了)?(?<object>[^，。；,;:：、0-9到至达为等建设]{1,10})$/;
-const OBJECT_HINT = /[增减降压缩调提扩]/;
+const mayHoldVerb = createCharSet("增减降压缩调提扩");
+const mayHoldGap = createCharSet("多少高低快慢");
 const LOWERS = /^(?:减少|降低|压减|缩减|压缩|缩短|调减)$/;
 
 /** 减少贫困人口1.2万人, 提高供水能力5000吨: the verb stands before what it changes. */
 function objectDirection(head: string, quantity: Quantity): Direction | null {
-  const groups = OBJECT_HINT.test(head) ? OBJECT.exec(head)?.groups : undefined;
+  const groups = mayHoldVerb(head, 0, head.length) ? OBJECT.exec(head)?.groups : undefined;
   if (groups === undefined) return null;
   const { verb = "", object = "" } = groups;
   if (/^的|占/.test(object)) return null;

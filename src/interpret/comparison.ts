@@ -3,6 +3,7 @@ import type { Quantity } from "../model/quantity.js";
 import { clauseStart, withoutFillers } from "./clause.js";
 import type { InterpretContext } from "./context.js";
 import { listedBehind } from "./list-gap.js";
+import { createCharSet } from "./words.js";
 
 const ABOVE_BELOW =
   /(?<!不)(?<word>高于|低于|高出|高过|快于|慢于|好于|优于|大于|小于|多于|少于|超过|超出|领先于|落后于|超(?!额)|低出)(?<to>[^，。；,;:：、0-9]{1,20}(?:[、和及与][^，。；,;:：、0-9]{1,12}){0,3})$/;
@@ -11,6 +12,7 @@ const THAN =
 const BELOW = /低|慢|少|小|落后/;
 const TIME =
   /(?!.*(?:目标|任务|计划|预算)[数值额]?$)(?:上年|去年|同期|上月|上季|年初|年末|年底|月末|前年|往年|近年|上半年|历史|预期值?$|上期|前[三一]季度|季度|原来|过去|以前|之前|(?<!常)年$|[月日]$)/;
+const mayCompare = createCharSet("于出过超先后比较");
 const TRIMMED = /(?:分别|各自|又|约|近|整整|整体)$/;
 
 const comparisons = new WeakMap<InterpretContext, readonly (Comparison | null)[]>();
@@ -53,7 +55,7 @@ function comparisonOf(folded: string, quantity: Quantity, floor: number): Compar
   const start = clauseStart(folded, quantity.extent.start, Math.max(floor, quantity.extent.start - 48));
   if (start === quantity.extent.start) return null;
   const head = folded.slice(start, withoutFillers(folded, quantity.extent.start, start));
-  if (!/[于出过超先后比较]/.test(head)) return null;
+  if (!mayCompare(head, 0, head.length)) return null;
   const match = ABOVE_BELOW.exec(head) ?? THAN.exec(head);
   const { to, word } = match?.groups ?? {};
   if (to === undefined || word === undefined) return null;

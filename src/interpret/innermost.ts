@@ -2,7 +2,7 @@ import { knownIndicators } from "../lexicon/indicators.js";
 import { predicateVerbs, strippedVerbs } from "../lexicon/name-words.js";
 import type { Span } from "../model/span.js";
 import { leadingVerbsEnd } from "./trim.js";
-import { createWordList } from "./words.js";
+import { createCharSet, createWordList } from "./words.js";
 
 const PREDICATES = createWordList(predicateVerbs);
 const STRIPPED = createWordList(strippedVerbs);
@@ -22,7 +22,8 @@ const DECIDED = /^.{2,22}?(?:批准|审议通过|下达|核定)的/;
 const INNER =
   /^(.{1,16}?)(?:(?<![公总合中医])共计?|已经?|先后|均已|现有|共有|现已|全年|今年)(?=[\u4e00-\u9fff“]{3,})(?!有|同|享|产|青|建|和)/;
 
-const INNER_HINT = /[共已先均现全今]/;
+const mayHoldAdverb = createCharSet("共已先均现全今");
+const mayHoldPlace = createCharSet("省市县乡镇村州旗");
 
 /** A place that does what the verb behind it says: 青禾乡|种植茶叶. */
 const SUBJECT =
@@ -47,7 +48,7 @@ export function innermost(text: string, core: Span): Span {
   const words = text.slice(core.start, core.end);
   let { start } = core;
   const kept = knownStart(text, core);
-  const place = SUBJECT.exec(words);
+  const place = mayHoldPlace(text, core.start + 1, Math.min(core.end, core.start + 5)) ? SUBJECT.exec(words) : null;
   if (place) start += place[0].length;
   const copula = words.includes("是") ? COPULA.exec(words) : null;
   if (copula) start += copula[0].length;
@@ -68,7 +69,7 @@ export function innermost(text: string, core: Span): Span {
     start += 1;
   const some = words.includes("批") ? /^[^，、]{0,6}一大?批(?=.{2})/.exec(words) : null;
   if (some) start += some[0].length;
-  const inner = words.length > 4 && INNER_HINT.test(words) ? INNER.exec(words) : null;
+  const inner = words.length > 4 && mayHoldAdverb(text, core.start, core.end) ? INNER.exec(words) : null;
   if (inner && inner[0].length < words.length - 1) start += inner[0].length;
   for (let at = start + 2; at < core.end - 2; at++) {
     const verb = PREDICATES.startingAt(text, at, core.end);

@@ -16,6 +16,7 @@ const DEPENDENT = createWordList(dependentNouns);
 const CARRIERS = createWordList(["项目", "企业", "工程", "会议", "活动"]);
 const CATEGORIES = createWordList(categoryEndings);
 /** Endings that a new head replaces: 粮食|种植面积 gives 粮食|产量. */
+const REPLACED_ENDS = "积种植养殖播量值额入出数资生口员";
 const REPLACED =
   /(?:种植面积|播种面积|种植|养殖|播种|面积|总产量|产量|总产值|产值|限额|余额|总额|收入总量|收入|支出|总数|数量|个数|家数|总投资|投资|增加值|招生人?数|招生|在校(?:学)?生数?|毕业生数?|参保人数|的人[口数员])$/;
 
@@ -75,19 +76,24 @@ export const isCategory = (name: string): boolean =>
   headOf(name) === "" && CATEGORIES.endingAt(name, name.length, 0) !== "";
 
 /** 脱贫人口, 参保人数: a verb that only tells which people are meant. */
+const OF_PEOPLE_STARTS = "脱就创参受贷服培帮监流搬在退";
 const OF_PEOPLE =
   /^(?:脱贫|就业|创业|参保|受益|贷款|服务|培训|帮扶|监测|流动|搬迁|参会|在校|退役)(?:人口|人数|人员|户|劳动力|群众|县|村|乡|镇|对象|业|区|站|中心|家庭|企业|学生|军人|小微)/;
 
 /** Where the object starts behind the verbs that open a name; 0 where it has none. */
 export function objectStart(name: string): number {
-  return OF_PEOPLE.test(name) ? 0 : leadingVerbsEnd(name, 0, name.length);
+  return OF_PEOPLE_STARTS.includes(name.charAt(0) || "\n") && OF_PEOPLE.test(name)
+    ? 0
+    : leadingVerbsEnd(name, 0, name.length);
 }
 
 /** What a level was measured of: 粮食 of 粮食种植面积, 规上工业企业 of 新增规上工业企业. */
 export function entityOf(name: string): string {
   const verbs = objectStart(name);
   const object = verbs > 0 && verbs < name.length ? name.slice(verbs) : name;
-  const entity = object.replace(REPLACED, "");
+  const entity = REPLACED_ENDS.includes(object.charAt(object.length - 1) || "\n")
+    ? object.replace(REPLACED, "")
+    : object;
   return entity === "" ? object : entity;
 }
 

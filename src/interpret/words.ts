@@ -32,6 +32,19 @@ function keyed(words: readonly string[], keyOf: (word: string) => number): Keyed
   return { listOf, lists };
 }
 
+/** Whether a stretch of text holds any of some characters. */
+export type CharSet = (text: string, start: number, end: number) => boolean;
+
+export function createCharSet(chars: string): CharSet {
+  for (const char of chars) if (numberOf[char.charCodeAt(0)] === 0) numberOf[char.charCodeAt(0)] = ++numbers;
+  const asked = new Uint8Array(FEWEST_NUMBERS);
+  for (const char of chars) asked[numberOf[char.charCodeAt(0)] as number] = 1;
+  return (text, start, end) => {
+    for (let at = start; at < end; at++) if (asked[numberOf[text.charCodeAt(at)] as number] === 1) return true;
+    return false;
+  };
+}
+
 function standsAt(word: string, text: string, at: number): boolean {
   for (let index = 0; index < word.length; index++) {
     if (word.charCodeAt(index) !== text.charCodeAt(at + index)) return false;

@@ -38,11 +38,11 @@ function ordinalOf(text: string): number {
   return tens * 10 + (rest === "" ? 0 : DIGITS.indexOf(rest));
 }
 
-const FIRST = /[第一二三四五六七八九十（(〔\d①-⑳—–―─－-]/;
+const FIRST = "第一二三四五六七八九十（(〔0123456789—–―─－-①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
 /** The numbering that stands at `at`. */
 export function markerAt(text: string, at: number): Marker | null {
-  if (!FIRST.test(text.charAt(at))) return null;
+  if (at >= text.length || !FIRST.includes(text.charAt(at))) return null;
   for (const [style, form] of FORMS) {
     form.lastIndex = at;
     const match = form.exec(text);

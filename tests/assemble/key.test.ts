@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { keysOf } from "../../src/assemble/key.js";
 
-const keys = (...things: readonly (readonly string[])[]): readonly string[] => keysOf(things, (parts) => parts);
+const keys = (...things: readonly (readonly string[])[]): readonly string[] =>
+  keysOf(things, (parts) => parts.join("\0"));
 
 describe("keysOf", () => {
   it("digests kind, text and how manyth, joined by NUL", () => {
