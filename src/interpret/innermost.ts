@@ -67,7 +67,7 @@ export function innermost(text: string, core: Span): Span {
     words.length > 2
   )
     start += 1;
-  const some = words.includes("批") ? /^[^，、]{0,6}一大?批(?=.{2})/.exec(words) : null;
+  const some = words.includes("批") ? /^[^，、]{0,6}一大?批(?=[^”].)/.exec(words) : null;
   if (some) start += some[0].length;
   const inner = words.length > 4 && mayHoldAdverb(text, core.start, core.end) ? INNER.exec(words) : null;
   if (inner && inner[0].length < words.length - 1) start += inner[0].length;

@@ -120,6 +120,9 @@ const TIME = /^(?:左右)?的?时间|^之?内$|^[前后](?!期|续|沿|备)/;
 /** 要求分别在|七年|或者十二年内完成. */
 const IN_TIME = /^(?:之?内|(?:或者?|到|至)[\d一二三四五六七八九十]{1,3}年之?内)/;
 
+/** 三年|内参保率提高到90%: by when, not how much. */
+const UNTIL_DONE = /^之?内[^，。；\d]{2,12}(?:提高|达到|降低|增加|实现|完成|建成)/;
+
 /** 这是极不平凡的|五年. */
 const timeAlone: LevelReader = ({ frame, kind, words, text }) => {
   if (kind !== "measure") return undefined;
@@ -131,6 +134,7 @@ const timeAlone: LevelReader = ({ frame, kind, words, text }) => {
     IN_TIME.test(text.slice(right.start, right.start + 8))
   )
     return null;
+  if (words === "" && UNTIL_DONE.test(text.slice(right.start, right.start + 20))) return null;
   return words === "" && TIME.test(text.slice(right.start, right.end)) ? null : undefined;
 };
 

@@ -121,7 +121,7 @@ export function nameAfter(text: string, span: Span, segmenter: Segmenter, event 
       if (
         first !== "" &&
         /^(?:和|与|及|以及)$/.test(token) &&
-        (run - end > LONG_SECOND ||
+        ((run - end > LONG_SECOND && !SECOND_COUNTED.test(text.slice(end + token.length, end + token.length + 8))) ||
           (end - start === 1 && ALONE.has(first)) ||
           text.charAt(end + token.length) === "“" ||
           (token === "和" && OTHER_LIST.test(text.slice(end + token.length, end + token.length + MOST_LISTED))))
@@ -239,6 +239,8 @@ const HEAD = /(?:产量|产值|增加值|收入|投资|价格|销量)$/;
 /** 72件|议案、建议和提案|全部办复: all that is counted. */
 const ALL_COUNTED =
   /^、[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}){0,3}[和及与][\u4e00-\u9fff]{2,10}?(?=全部|均|都|已|[，。；])/;
+/** 41个区县和|开发区|全部完成. */
+const SECOND_COUNTED = /^[\u4e00-\u9fff]{2,5}?(?:全部|均|都)/;
 const CLASSIFIERS = "件个家所名位项条座处支";
 /** 两个|方面|的目标: told to part the text. */
 const PARTING = new Set(["方面", "层面", "环节", "阶段"]);
@@ -264,7 +266,7 @@ function withoutTail(text: string, start: number, end: number): number {
     : null;
   if (judged) return start + judged.index;
   const tail =
-    /(?<=..)的?基础上.*$|[和与及、](?:涉及?|其他|其它|其|配租|配售)?$|(?:共计|合计|总计|共)$|(?<=..)(?:汛|雨季|汛期|入汛|入冬|采暖季|开学|春节|国庆|春耕|年)前$|(?<=项目|工程)(?:进度|建设进度|前期工作|前期|建设)$/.exec(
+    /(?<=..)中(?:排|位居|位列|居)第?.*$|(?<=..)的?基础上.*$|[和与及、](?:涉及?|其他|其它|其|配租|配售)?$|(?:共计|合计|总计|共)$|(?<=..)(?:汛|雨季|汛期|入汛|入冬|采暖季|开学|春节|国庆|春耕|年)前$|(?<=项目|工程)(?:进度|建设进度|前期工作|前期|建设)$/.exec(
       words,
     );
   return tail && tail.index > 0 ? start + tail.index : end;

@@ -74,6 +74,10 @@ const RATE_LENGTH = 3;
 /** Rates that projects have: whose they are is told with the first. */
 const OF_PROJECTS = /^(?:投资|资金|合同|用地)(?:完成|到位|履约|落实|保障)率$/;
 
+/** 园区规模工业增加值、税收: only output is told of the large firms alone. */
+const ownerOf = (owner: string, part: string): string =>
+  part.startsWith("税收") ? owner.replace(/(?<=.{2})(?:规模以上|规模|规上)工业$/, "") : owner;
+
 function shareOwner(parts: readonly string[]): readonly string[] {
   const first = parts[0] ?? "";
   const rest = parts.slice(1);
@@ -87,7 +91,7 @@ function shareOwner(parts: readonly string[]): readonly string[] {
         : first.slice(0, -head.length).replace(/(?:登记|资产|起|次|人)$/, "");
     const owner = group !== "" && group.length < first.length ? group : own;
     const owned = owner.length >= 2 && rest.every((part) => OWNED.test(part));
-    return owned ? parts.map((part, index) => (index > 0 ? owner + part : part)) : parts;
+    return owned ? parts.map((part, index) => (index > 0 ? ownerOf(owner, part) + part : part)) : parts;
   }
   return parts.map((part, index) =>
     index > 0 && first.length >= part.length + 4

@@ -58,6 +58,8 @@ export const flowsIn = ({ unit }: Flow, other: string): boolean =>
 const BUILT = /^(?:新|净增|改造|改建|扩建|引进|培训)/;
 /** “个转企”|企业54家，其中: what they rose to. */
 const RISEN = /^(?:实现|新增|完成)?(“[^”]{2,4}”)(?:企业|项目|主体|单位)$/;
+/** 经营主体|新登记56万户，其中. */
+const FLOWED = /(?:新登记|新注册|新签约|新引进|新开工|新增|净增)$/;
 /** What is told beside the whole: 总投资, 增长. */
 const ASIDE = /(?:投资|增长|下降|占比)额?$/;
 /** 新增|就业, 新增|参保: those who are among them did not come to be there. */
@@ -66,7 +68,7 @@ const OF_PEOPLE = /(?:就业|参保|培训|人口|劳动力|转移|受益)$/;
 /** 新登记经营主体9万户，其中: the parts flow as the whole does. */
 function flowOf(said: readonly string[], frame: Frame): Flow | null {
   const name = said.findLast((each) => FLOW_VERB.test(each) || !ASIDE.test(each)) ?? "";
-  const verb = FLOW_VERB.exec(name)?.[0] ?? RISEN.exec(name)?.[1];
+  const verb = FLOW_VERB.exec(name)?.[0] ?? RISEN.exec(name)?.[1] ?? FLOWED.exec(name)?.[0];
   if (verb === undefined || OF_PEOPLE.test(name.replace(/(?:同比|比上年)?(?:增长|下降)$/, ""))) return null;
   let before = frame.previous;
   while (before && (before.quantity.kind === "percentage" || before.quantity.criterion)) before = before.previous;

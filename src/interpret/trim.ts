@@ -122,6 +122,7 @@ export function trimStart(text: string, from: number, end: number): { start: num
     start = ITEM.lastIndex;
   while (start < end) {
     const place = SCOPES.startingAt(text, start, end);
+    if (place !== "" && text.charAt(start + place.length) === "性") break;
     if (place !== "" && !(place === "全国" && HONOUR.test(text.slice(start + 2, start + 7)))) {
       scope ??= place;
       start += place.length;

@@ -891,6 +891,21 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ["新建7000个农村4G/5G基站。", "新建农村4G/5G基站"],
     ["村集体收入全部达到5万元，10万元以上村占47%。", "村集体收入", "村", "10万元以上村占比"],
   ],
+  "words that hold a scope, a list or a rank": [
+    ["全市性督查检查事项减少20%。", "全市性督查检查事项减少"],
+    ["全市督查检查事项减少20%。", "督查检查事项减少"],
+    ["实施“四个一批”项目1.68万个。", "实施“四个一批”项目"],
+    ["引进一批重大项目12个。", "重大项目"],
+    ["在全国27个省会城市中排第3位。", "省会城市"],
+    ["41个区县和开发区全部完成规划编制。", "区县和开发区"],
+    ["园区规模工业增加值、税收增速分别高于全省2.2个和3.7个百分点。", "园区规模工业增加值增速", "园区税收增速"],
+    [
+      "商事主体达422.6万户，新登记56.5万户，其中：个体工商户增长44.0%。",
+      "商事主体",
+      "商事主体新登记",
+      "新登记个体工商户增长",
+    ],
+  ],
 };
 
 describe.each(Object.entries(cases))("%s", (_phenomenon, sentences) => {
@@ -933,7 +948,7 @@ it.each([
   expect(read(text).metrics.at(-1)?.indicator).toMatchObject({ name, members });
 });
 
-it.each(["覆盖率每年提高2个百分点，三年内达到41%。", "经过五年努力，面貌一新。"])(
+it.each(["覆盖率每年提高2个百分点，三年内达到41%。", "三年内参保率提高到90%以上。", "经过五年努力，面貌一新。"])(
   "leaves a stretch of time without a name where it measures nothing: %s",
   (text) => {
     const time = read(text).metrics.find(({ unit }) => unit === "年");
