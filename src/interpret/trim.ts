@@ -71,6 +71,8 @@ function closingRemark(text: string, end: number, start: number): number {
 /** 零售总额|突破百亿、|达134.2亿元: a mark passed is told beside the figure. */
 const MILESTONE =
   /(?:首次|成功)?(?:突破|超过?|越过|跨上|迈上|跃上|站上)了?[一二三四五六七八九十百千万亿]{1,4}元?(?:大关|台阶|关口)?$|共?[\d一二三四五六七八九十]{1,3}大类$/;
+/** 配置AED达|每10万人|45台. */
+const EACH_MANY = /每\d{1,4}[万千百]?(?:人口|人|户|亩|公里|平方公里|平方米)$/;
 const MILESTONE_ENDS = "百千万亿元关阶口类";
 
 /** Takes link verbs, fillers and remarks off the end of a stretch of words. */
@@ -86,6 +88,13 @@ export function trimEnd(
     const remark = closingRemark(text, end, start);
     if (remark >= 0) {
       end = remark;
+      continue;
+    }
+    const each = "口人户亩里米".includes(text.charAt(end - 1))
+      ? EACH_MANY.exec(text.slice(Math.max(start, end - 12), end))
+      : null;
+    if (each) {
+      end -= each[0].length;
       continue;
     }
     const milestone = MILESTONE_ENDS.includes(text.charAt(end - 1))

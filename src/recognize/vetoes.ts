@@ -1,5 +1,6 @@
 import { sloganTails } from "../lexicon/slogans.js";
 import { isHanNumeral } from "./han-numeral.js";
+import { isPerBase } from "./per.js";
 import type { Reading, Veto } from "./rule.js";
 import type { View } from "./view.js";
 
@@ -90,6 +91,13 @@ export const vetoes: readonly Veto[] = [
       /第[一二三四五六七八九十]个$|[^日月人兵]头$/.test(view.text.slice(Math.max(0, start - 3), start)),
     accepts: ["开启新征程的第一个五年", "决定的关键是头三年"],
     rejects: [{ text: "投入五年时间", readings: [{ text: "五年" }] }],
+  },
+  {
+    id: "veto/per-base",
+    pattern: "每 before what another figure is told of",
+    applies: (view, { kind, start, end }) => kind === "count" && isPerBase(view.text, start, end),
+    accepts: ["每10万人拥有5G基站较多"],
+    rejects: [{ text: "每户3人", readings: [{ text: "3人" }] }],
   },
   {
     id: "veto/seasons",
