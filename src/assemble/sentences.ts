@@ -13,6 +13,20 @@ function lineAround(text: string, span: Span): Span {
   return { start, end: feed < 0 ? text.length : feed };
 }
 
+/** A longer one is quoted in part: a report without full stops would else be written once a figure. */
+const LONGEST = 2000;
+const REACH = 500;
+const MARKS = "，、；：\n";
+
+/** The words around a figure, from one mark to another where there are any. */
+function partAround(text: string, { start, end }: Span, figure: Span): Span {
+  let from = Math.max(start, figure.start - REACH);
+  while (from > start && from < figure.start && !MARKS.includes(text.charAt(from - 1))) from++;
+  let to = Math.min(end, figure.end + REACH);
+  while (to < end && to > figure.end && !MARKS.includes(text.charAt(to))) to--;
+  return { start: from, end: to };
+}
+
 /** Gives each figure its sentence, as read and where it stands in the original. */
 export function createQuoter(source: SourceDocument, outline: Outline): (quantity: Quantity) => Stated {
   const quote = (span: Span): Stated => ({
@@ -26,6 +40,7 @@ export function createQuoter(source: SourceDocument, outline: Outline): (quantit
       return last.stated;
     }
     const span = outline.sentences[quantity.sentence]?.span ?? lineAround(source.text, quantity.span);
+    if (span.end - span.start > LONGEST) return quote(partAround(source.text, span, quantity.span));
     last = { span, stated: quote(span) };
     return last.stated;
   };

@@ -1,11 +1,13 @@
 import { knownIndicators } from "../lexicon/indicators.js";
 import type { Comparison, Indicator } from "../model/metric.js";
 import type { Warning } from "../model/warning.js";
+import { opensWithLevel } from "./budget-level.js";
 import { changePhraseBefore } from "./change-phrase.js";
 import { claim } from "./claim.js";
 import { clauseBefore, subjectBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
 import { type Draft, draft } from "./draft.js";
+import { FLOW_VERB, flowsIn } from "./flow.js";
 import { createFrames, type Frame, withLeftFrom } from "./frame.js";
 import { groupsOf } from "./group.js";
 import { levelName } from "./level-name.js";
@@ -18,8 +20,7 @@ import { ofSeries } from "./part-name.js";
 import { plainName, rawName, unplaced, withScope, withText } from "./raw-name.js";
 import { carriedVerb, membersOf } from "./respective.js";
 import { shareName } from "./share-name.js";
-import { FLOW_VERB } from "./threshold-name.js";
-import { createTopic, flowsIn, opensWithLevel, type Topic } from "./topic.js";
+import { createTopic, type Topic } from "./topic.js";
 import { holdsVerb, leadingVerbsEnd, trim, trimEnd } from "./trim.js";
 
 export interface NamedIndicators {

@@ -4,6 +4,7 @@ import { clauseBefore } from "./clause-before.js";
 import type { InterpretContext } from "./context.js";
 import { countedBefore, sharedWhole } from "./counted.js";
 import { finish, type LevelName, named } from "./finished-name.js";
+import { FLOW_VERB } from "./flow.js";
 import type { Frame } from "./frame.js";
 import { innermost } from "./innermost.js";
 import { lastingName } from "./lasting-name.js";
@@ -31,7 +32,7 @@ import { afterName, nameBehind, PLACE } from "./name-behind.js";
 import { endsInArticle } from "./own-words.js";
 import { plainName, rawName } from "./raw-name.js";
 import { reachedByEach } from "./said-of-carrier.js";
-import { aboveThreshold, FLOW_VERB, ofFlow } from "./threshold-name.js";
+import { aboveThreshold, ofFlow } from "./threshold-name.js";
 import type { Topic } from "./topic.js";
 import { leadingVerbsEnd, trim, trimStart } from "./trim.js";
 

@@ -1,14 +1,11 @@
 import type { Span } from "../model/span.js";
 import type { InterpretContext } from "./context.js";
+import { FLOW_VERB } from "./flow.js";
 import type { Frame } from "./frame.js";
 import type { Name } from "./name.js";
 import { plainName } from "./raw-name.js";
 import type { Topic } from "./topic.js";
 import { leadingVerbsEnd, trim } from "./trim.js";
-
-/** Verbs by which things come to be there: what they govern is a flow. */
-export const FLOW_VERB =
-  /^(?:新(?:签约|引进|开工|建成|建|投产|增|落地|入库|招引|培育|认定|设|登记|注册|纳统|签)|净增|签约|引进|招商落地|开工建设|开工|建成投产|投产|竣工|招引|落地|出栏)/;
 
 /** 新签约项目98个，其中20亿元以上项目6个: parts of a flow flow too. */
 export function ofFlow(name: Name, { previous, quantity }: Frame, topic: Topic): Name {

@@ -1,8 +1,9 @@
+import { levelOf } from "./budget-level.js";
 import type { InterpretContext } from "./context.js";
+import { type Flow, flowOf } from "./flow.js";
 import type { Frame } from "./frame.js";
 import { headOf, type Name } from "./name.js";
 import { carriedVerb } from "./respective.js";
-import { FLOW_VERB } from "./threshold-name.js";
 
 /** What elided names lean on: the last series named in the paragraph. */
 export interface Topic {
@@ -31,53 +32,8 @@ export interface Topic {
   readonly setList: (names: readonly string[], base: Name) => void;
 }
 
-export interface Flow {
-  readonly verb: string;
-  readonly unit: string;
-}
-
-const LEVEL = /^(?:[省市县区州]?本级|[省市县区州]级|县区|县（[市区、]{1,3}）级?)/;
-
-const OF_BUDGETS = /预算|债务|债券|财政|收入|支出|基金/;
-
-export const opensWithLevel = (name: string): boolean => LEVEL.test(name);
-
-/** Whose money the name is of, where that is one level only. */
-function levelOf(name: Name | null): string | null {
-  if (!name || !OF_BUDGETS.test(name.text)) return null;
-  return LEVEL.exec(name.scope ?? "")?.[0] ?? LEVEL.exec(name.text)?.[0] ?? null;
-}
-
-const COUNTED = "户家个";
-
-/** Whether the parts may be counted so: 新增经营主体2万户，其中企业120|家. */
-export const flowsIn = ({ unit }: Flow, other: string): boolean =>
-  unit === other || (COUNTED.includes(unit) && COUNTED.includes(other));
-
 /** Verbs that hold for all of a list, whatever its things are counted in. */
 const BUILT = /^(?:新|净增|改造|改建|扩建|引进|培训)/;
-/** “个转企”|企业54家，其中: what they rose to. */
-const RISEN = /^(?:实现|新增|完成)?(“[^”]{2,4}”)(?:企业|项目|主体|单位)$/;
-/** 经营主体|新登记56万户，其中. */
-const FLOWED = /(?:新登记|新注册|新签约|新引进|新开工|新增|净增)$/;
-/** What is told beside the whole: 总投资, 增长. */
-const ASIDE = /(?:投资|增长|下降|占比)额?$/;
-/** 新增|就业, 新增|参保: those who are among them did not come to be there. */
-const OF_PEOPLE = /(?:就业|参保|培训|人口|劳动力|转移|受益)$/;
-
-/** 新登记经营主体9万户，其中: the parts flow as the whole does. */
-function flowOf(said: readonly string[], frame: Frame): Flow | null {
-  const name = said.findLast((each) => FLOW_VERB.test(each) || !ASIDE.test(each)) ?? "";
-  const verb = FLOW_VERB.exec(name)?.[0] ?? RISEN.exec(name)?.[1] ?? FLOWED.exec(name)?.[0];
-  if (verb === undefined || OF_PEOPLE.test(name.replace(/(?:同比|比上年)?(?:增长|下降)$/, ""))) return null;
-  let before = frame.previous;
-  while (before && (before.quantity.kind === "percentage" || before.quantity.criterion)) before = before.previous;
-  let counted = before;
-  while (counted && counted.quantity.sentence === frame.quantity.sentence && counted.quantity.kind !== "count")
-    counted = counted.previous;
-  const whole = counted?.quantity.sentence === frame.quantity.sentence ? counted : before;
-  return whole ? { verb, unit: whole.quantity.unit } : null;
-}
 
 const FUND = /(?:一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营预算|社会保险基金(?:预算)?)/;
 

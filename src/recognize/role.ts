@@ -13,6 +13,9 @@ const SIZED =
   /^(?:重大|大|工业)?(?:项目|企业|产业集群|产业链)(?=建设|加快|顺利|落地|开工|竣工|签约|投产|达产|[，。；、])/;
 /** 20户以上|自然村, 500万元以上|固定资产投资: how large they are, nothing is counted. */
 const SETTLEMENT = /^的?(?:自然村|行政村|村组|村庄|集镇|居民点|安置点)/;
+/** 公交与轨道50米|内换乘比例: how near they are whose share is told. */
+const NEAR = /^内[\u4e00-\u9fff]{1,8}(?:比例|占比|率)/;
+const NEAR_UNITS = new Set(["米", "公里", "分钟"]);
 const LARGE_INVESTMENT = /^的?(?:项目)?固定资产投资/;
 const COUNT_BEHIND = /^[达到共有]?\d|^全部|^[由从][^，。；]{1,6}\d/;
 const NOT_COUNTED = /^(?:的)?(?:水平|目标|规模|增长|增速|幅度|左右|速度|比例|任务|区间)/;
@@ -32,6 +35,7 @@ export function isCriterion(
   if (unit === "岁" || unit === "周岁" || unit === "月龄") {
     return trailing !== null || COUNTED.test(behind) || /^[^，。；、]{0,4}(?:老|儿童|人|群|妇女|学生)/.test(behind);
   }
+  if (NEAR_UNITS.has(unit) && NEAR.test(behind)) return true;
   if (trailing === "以上" || trailing === "以下" || trailing === "以内") {
     if (kind === "percentage" && !RATE_BEFORE.test(text.slice(Math.max(0, start - 5), start))) return false;
     if (kind === "amount" && PICKED.test(behind)) return true;
