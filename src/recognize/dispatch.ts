@@ -115,5 +115,12 @@ export function standsAlone(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x3a) return false;
   const next = text.charCodeAt(at + 1);
-  return !isHanNumeralCode(next) && next !== 0x4f59 && next !== 0x591a && next !== 0x6765 && next !== 0x70b9;
+  return (
+    !isHanNumeralCode(next) &&
+    next !== 0x4f59 &&
+    next !== 0x591a &&
+    next !== 0x6765 &&
+    next !== 0x70b9 &&
+    next !== 0x3001
+  );
 }

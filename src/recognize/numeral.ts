@@ -30,7 +30,9 @@ const LONGEST = 24;
 const COMMA = 0x2c;
 const WIDE_COMMA = 0xff0c;
 const POINT = 0x2e;
+const PAUSE = 0x3001;
 const DIAN = 0x70b9;
+const ORDINAL = 0x7b2c;
 const YU = 0x4f59;
 const DUO = 0x591a;
 const LAI = 0x6765;
@@ -181,7 +183,31 @@ function hanEnd(text: string, at: number): number {
   return end;
 }
 
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** Behind the second digit of 两、三倍 or 七、八百; no range in 一、二级, 第二、三条 and behind the mark of a heading. */
+const TWO_DIGITS =
+  /[一二两三四五六七八九]、[二三四五六七八九](?=(?:[十百千万亿]+)?(?:[个倍天里斤亩次人户家元吨头]|年(?![级度生制])))/y;
+
+/** 两、三倍: two neighbouring digits with a mark between, read as 两三. */
+function lexParted(text: string, at: number): Numeral | null {
+  if (text.charCodeAt(at + 1) !== PAUSE) return null;
+  TWO_DIGITS.lastIndex = at;
+  if (!TWO_DIGITS.test(text)) return null;
+  const before = text.charCodeAt(at - 1);
+  if (text.charAt(at) !== "两" && (!isHan(before) || isHanNumeralCode(before) || before === ORDINAL)) return null;
+  if (text.slice(Math.max(0, at - 4), at).includes("分别")) return null;
+  const end = hanEnd(text, at + 2);
+  const reading = readHanNumeral(text.charAt(at) + text.slice(at + 2, end));
+  if (!reading?.vague) return null;
+  const { min, max } = reading;
+  const step = shift(String(reading.step), 0);
+  return { start: at, end, form: "han", value: null, min, max, step, inner: null, bare: false, digits: "", scale: 0 };
+}
+
 function lexHan(text: string, at: number): Numeral | null {
+  const parted = lexParted(text, at);
+  if (parted) return parted;
   for (let stop = hanEnd(text, at); stop > at; stop--) {
     const written = text.slice(at, stop);
     const reading = stop === at + 1 ? readSingle(written) : readHanNumeral(written);

@@ -136,6 +136,7 @@ export const percentagePercent: Rule = {
     { text: "是上年的2.3倍", readings: [{ text: "2.3倍", value: "2.3", unit: "倍" }] },
     { text: "利润增长-2.6%", readings: [{ text: "-2.6%", value: "-2.6", unit: "%" }] },
     { text: "出生率9．5‰", readings: [{ text: "9．5‰", value: "9.5", unit: "‰" }] },
+    { text: "产量可提高两、三倍", readings: [{ text: "两、三倍", value: null, min: "2", max: "3", unit: "倍" }] },
   ],
   rejects: ["已成立", "三成立", "八成熟", "G2315成青高速"],
 };
@@ -156,6 +157,9 @@ export const countClassifier: Rule = {
     { text: "推动七个党总支结对", readings: [{ text: "七个", value: "7", unit: "个" }] },
     { text: "惠及群众上千人", readings: [{ text: "千人", value: null, min: "1000", modifier: "at_least" }] },
     { text: "十几个合作社", readings: [{ text: "十几个", value: null, min: "11", max: "19" }] },
+    { text: "每社喂猪二、三十头", readings: [{ text: "二、三十头", value: null, min: "20", max: "30" }] },
+    { text: "来了七、八百人", readings: [{ text: "七、八百人", value: null, min: "700", max: "800" }] },
+    { text: "落实第二、三条", readings: [{ text: "三条", value: "3", unit: "条" }] },
   ],
   rejects: ["第四届", "全国第7位", "一批项目", "百姓生活", "“四个意识”", "三次产业结构", "500强企业", "获评5A级景区"],
 };
@@ -177,6 +181,7 @@ export const measureUnit: Rule = {
     { text: "每公斤热量7，000大卡", readings: [{ text: "7，000大卡", value: "7000", unit: "大卡" }] },
     { text: "灌溉一亿一千七百多万亩", readings: [{ text: "一亿一千七百多万亩", value: "117000000" }] },
     { text: "粮食总产200余万斤", readings: [{ text: "200余万斤", value: "2000000", modifier: "more_than" }] },
+    { text: "争取三、四年内建成", readings: [{ text: "三、四年", value: null, min: "3", max: "4", unit: "年" }] },
   ],
-  rejects: ["500千伏变电站", "500KV线", "PM2.5浓度", "10万吨级码头", "20世纪90年代"],
+  rejects: ["500千伏变电站", "500KV线", "PM2.5浓度", "10万吨级码头", "20世纪90年代", "办好三、四年级", "一、二季度"],
 };
