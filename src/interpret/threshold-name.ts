@@ -20,6 +20,9 @@ const NEARER_THAN = /^内(?![河地容蒙部需外生科控江乡涝陆镇]).{2,
 /** 时速120公里|路段占比: by what they are told apart. */
 const GRADED_BY = /(?:时速|海拔|口径|直径)$/;
 
+/** 新引进|10亿元以上项目: a flow, where the size alone would read as all that there are. */
+const NEWLY = /^(?:新[\u4e00-\u9fff]{1,2}|净增)$/;
+
 /** 10亿元以上|项目|49个: the threshold belongs to the name of what it picks. */
 export function aboveThreshold(context: InterpretContext, frame: Frame, core: Span, scope: string | null): Name | null {
   const { previous } = frame;
@@ -34,9 +37,8 @@ export function aboveThreshold(context: InterpretContext, frame: Frame, core: Sp
   if (!previous.quantity.criterion && !within && !graded) return null;
   const own = trim(text, previous.left).span;
   const verbs = leadingVerbsEnd(text, own.start, own.end);
-  const from =
-    own.end - verbs > 0 && core.end - verbs <= 22 && own.end === previous.quantity.extent.start
-      ? verbs
-      : previous.quantity.extent.start;
+  const sized = previous.quantity.extent.start;
+  const kept = NEWLY.test(text.slice(own.start, verbs)) ? own.start : verbs;
+  const from = own.end - kept > 0 && core.end - kept <= 22 && own.end === sized ? kept : sized;
   return core.end - from <= 26 ? plainName(context.source.text.slice(from, core.end), scope) : null;
 }

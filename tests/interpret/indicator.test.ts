@@ -224,6 +224,9 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...names:
   ],
   "thresholds that pick what is counted": [
     ["引进3亿元以上食品业项目不少于7个。", "食品业项目投资", "3亿元以上食品业项目"],
+    ["新引进3亿元以上食品业项目7个。", "新引进食品业项目投资", "新引进3亿元以上食品业项目"],
+    ["净增产值超2亿元企业4家。", "企业产值", "净增产值超2亿元企业"],
+    ["拥有产值超2亿元企业4家。", "企业产值", "产值超2亿元企业"],
     ["引进亿元以上项目34个，其中5亿元以上项目7个。", "引进亿元以上项目", "项目投资", "引进5亿元以上项目"],
   ],
   "rates and shares of what was just done": [
